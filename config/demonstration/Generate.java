@@ -1,0 +1,188 @@
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Makes the demonstration's invented organisations, as the bureaus would hand them over, always the same ones:
+ * {@code java Generate.java} in this folder writes the CSV files beside it. Every name carries 示例, so nobody takes one of
+ * them for a firm that exists; the credit codes are valid but belong to nobody.
+ */
+final class Generate {
+
+    private static final String[][] DISTRICTS = {
+        {"上城区", "330102"}, {"拱墅区", "330105"}, {"西湖区", "330106"}, {"滨江区", "330108"}, {"萧山区", "330109"},
+        {"余杭区", "330110"}, {"富阳区", "330111"}, {"临安区", "330112"}, {"临平区", "330113"}, {"钱塘区", "330114"},
+        {"桐庐县", "330122"}, {"淳安县", "330127"}, {"建德市", "330182"}};
+    private static final String[] FIRST = {"青禾", "云杉", "星槎", "澄江", "拾光", "石榴", "白鹭", "松果", "南浦", "晴川", "竹里", "归舟",
+        "麦浪", "听涛", "鹿鸣", "海棠", "流萤", "远帆", "望舒", "知微", "半山", "溪谷", "朝阳", "木棉", "飞鸿", "凌波"};
+    private static final String[] SECOND = {"智感", "微纳", "云算", "光电", "生物", "医械", "新材", "机器人", "芯片", "数据", "网安", "能源",
+        "环境", "视觉", "语义", "物联", "传感", "仿真", "检测", "智造"};
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final String ORGANISATION_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+    private static final int FIRMS = 600;
+
+    private final Random chance = new Random(20220531);
+    private final Set<String> usedCodes = new HashSet<>();
+    private final Set<String> usedNames = new HashSet<>();
+    private final List<String> register = lines("统一社会信用代码,企业名称,所在区县,成立日期,是否法人,住所在本市,主体类别,登记状态");
+    private final List<String> tax = lines("纳税人识别号,纳税人名称,所属年度,营业收入（万元）,研发费用（万元）,资产总额（万元）");
+    private final List<String> statistics = lines("统一社会信用代码,单位名称,年份,年末从业人员数,科技活动人员数,是否规上");
+    private final List<String> science = lines("统一社会信用代码,企业名称,II类及以上知识产权数,是否高新技术企业,是否科技型中小企业");
+    private final List<String> credit = lines("统一社会信用代码,企业名称,查询日期,近一年有无重大事故或严重违法失信");
+    private final List<String> experts = lines("账号,姓名,工作单位统一社会信用代码,工作单位,专业领域");
+
+    public static void main(String[] args) throws IOException {
+        new Generate().run(Path.of(args.length > 0 ? args[0] : "."));
+    }
+
+    /** A firm as all bureaus together know it. */
+    private record Firm(String name, int district, LocalDate since, BigDecimal sales, BigDecimal research, int staff, int scientists,
+                        int rights, boolean legalPerson, boolean incident) {
+    }
+
+    private void run(Path folder) throws IOException {
+        // The six firms of the demonstration accounts; the sixth is one yuan above the limit of document 30, 三.2.
+        String first = add(new Firm("杭策示例·青禾智感科技有限公司", 3, LocalDate.of(2018, 3, 12), money("1860.5"), money("205.3"), 42, 15, 4, true, false));
+        String second = add(new Firm("杭策示例·云杉微纳技术有限公司", 3, LocalDate.of(2019, 7, 1), money("3200"), money("160"), 58, 21, 3, true, false));
+        add(new Firm("杭策示例·松果检测科技有限公司", 3, LocalDate.of(2017, 11, 20), money("980"), money("88"), 24, 9, 1, true, false));
+        add(new Firm("杭策示例·晴川视觉科技有限公司", 2, LocalDate.of(2020, 5, 18), money("640.25"), money("120"), 19, 11, 2, true, false));
+        add(new Firm("杭策示例·归舟新材科技有限公司", 4, LocalDate.of(2016, 6, 1), money("4880"), money("260"), 96, 30, 6, true, false));
+        add(new Firm("杭策示例·麦浪能源科技有限公司", 3, LocalDate.of(2018, 9, 9), money("5000.0001"), money("420"), 88, 26, 5, true, false));
+        boundaries();
+        while (register.size() <= FIRMS) {
+            add(anyFirm());
+        }
+        String university = code("12330100");
+        String institute = code("12330100");
+        experts.add("expert1,沈知远（示例）," + university + ",杭策示例·滨江大学,电子信息、先进制造");
+        experts.add("expert2,顾清和（示例）," + university + ",杭策示例·滨江大学,生物医药、新材料");
+        experts.add("expert3,陆望舒（示例）," + institute + ",杭策示例·城市科技发展研究院,高技术服务、新能源");
+        experts.add("expert4,韩牧之（示例）," + first + ",杭策示例·青禾智感科技有限公司,电子信息");
+        experts.add("expert5,程见微（示例）," + second + ",杭策示例·云杉微纳技术有限公司,新材料");
+        write(folder, "1-market-supervision.2022-04-20.csv", register);
+        write(folder, "2-tax.2022-04-25.csv", tax);
+        write(folder, "3-statistics.2022-04-18.csv", statistics);
+        write(folder, "4-science.2022-04-28.csv", science);
+        write(folder, "5-credit.2022-05-01.csv", credit);
+        write(folder, "experts.csv", experts);
+    }
+
+    /** Pairs of firms on either side of each figure of 三. */
+    private void boundaries() {
+        LocalDate[] days = {LocalDate.of(2016, 5, 31), LocalDate.of(2016, 6, 1), LocalDate.of(2021, 5, 31), LocalDate.of(2021, 6, 1)};
+        for (LocalDate day : days) {
+            add(new Firm(name(), district(), day, money("1200"), money("90"), 30, 10, 2, true, false));
+        }
+        String[][] money = {{"5000", "200"}, {"5000.0001", "210"}, {"3000", "150"}, {"3000", "149.9999"}, {"3000.0001", "120.0001"},
+            {"3000.0001", "120"}, {"900", "50"}, {"900", "49.9999"}};
+        for (String[] pair : money) {
+            add(new Firm(name(), district(), LocalDate.of(2018, 4, 2), money(pair[0]), money(pair[1]), 40, 12, 2, true, false));
+        }
+        int[][] staff = {{10, 2}, {9, 3}, {20, 3}, {20, 2}, {100, 15}, {100, 14}};
+        for (int[] pair : staff) {
+            add(new Firm(name(), district(), LocalDate.of(2019, 8, 15), money("800"), money("80"), pair[0], pair[1], 1, true, false));
+        }
+        add(new Firm(name(), district(), LocalDate.of(2019, 8, 15), money("800"), money("80"), 20, 6, 0, true, false));
+        add(new Firm(name(), district(), LocalDate.of(2019, 8, 15), money("800"), money("80"), 20, 6, 1, false, false));
+        add(new Firm(name(), district(), LocalDate.of(2019, 8, 15), money("800"), money("80"), 20, 6, 1, true, true));
+    }
+
+    private Firm anyFirm() {
+        LocalDate since = LocalDate.of(2012, 1, 1).plusDays(chance.nextInt(3750));
+        BigDecimal sales = BigDecimal.valueOf(5000L + chance.nextInt(chance.nextInt(4) == 0 ? 3_000_000 : 480_000), 2);
+        BigDecimal research = sales.multiply(BigDecimal.valueOf(2L + chance.nextInt(16), 2)).setScale(2, java.math.RoundingMode.DOWN);
+        int staff = 4 + chance.nextInt(160);
+        return new Firm(name(), district(), since, sales, research, staff, staff * (5 + chance.nextInt(40)) / 100, chance.nextInt(6),
+                chance.nextInt(40) != 0, chance.nextInt(50) == 0);
+    }
+
+    private String add(Firm firm) {
+        String code = code("91" + DISTRICTS[firm.district][1]);
+        register.add(String.join(",", code, firm.name, DISTRICTS[firm.district][0], firm.since.toString(), yesNo(firm.legalPerson), "是", "enterprise", "存续"));
+        // One firm in thirty is missing at each bureau, as in life; those of the accounts are not.
+        boolean known = register.size() <= 7;
+        if (known || chance.nextInt(30) != 0) {
+            tax.add(String.join(",", code, firm.name, "2021", firm.sales.toPlainString(), firm.research.toPlainString(),
+                    firm.sales.multiply(BigDecimal.valueOf(13, 1)).setScale(2, java.math.RoundingMode.DOWN).toPlainString()));
+        }
+        if (known || chance.nextInt(30) != 0) {
+            statistics.add(String.join(",", code, firm.name, "2021", Integer.toString(firm.staff), Integer.toString(firm.scientists),
+                    yesNo(firm.sales.compareTo(money("2000")) >= 0)));
+        }
+        if (known || chance.nextInt(30) != 0) {
+            science.add(String.join(",", code, firm.name, Integer.toString(firm.rights), yesNo(firm.rights >= 4), yesNo(firm.rights >= 1)));
+        }
+        credit.add(String.join(",", code, firm.name, "2022-05-01", yesNo(firm.incident)));
+        return code;
+    }
+
+    private String code(String head) {
+        while (true) {
+            StringBuilder organisation = new StringBuilder("MA");
+            for (int i = 0; i < 6; i++) {
+                organisation.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
+            }
+            String first17 = head + organisation + organisationCheck(organisation.toString());
+            String code = first17 + check(first17);
+            if (usedCodes.add(code)) {
+                return code;
+            }
+        }
+    }
+
+    private static char check(String first17) {
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < first17.length(); i++) {
+            sum += ALPHABET.indexOf(first17.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+
+    private static char organisationCheck(String first8) {
+        int sum = 0;
+        for (int i = 0; i < first8.length(); i++) {
+            sum += ORGANISATION_ALPHABET.indexOf(first8.charAt(i)) * ORGANISATION_WEIGHTS[i];
+        }
+        int check = 11 - sum % 11;
+        return check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
+    }
+
+    private String name() {
+        String core = FIRST[chance.nextInt(FIRST.length)] + SECOND[chance.nextInt(SECOND.length)];
+        String name = "杭策示例·" + core + "科技有限公司";
+        for (int i = 2; !usedNames.add(name); i++) {
+            name = "杭策示例·" + core + "（" + i + "号）科技有限公司";
+        }
+        return name;
+    }
+
+    private int district() {
+        return chance.nextInt(DISTRICTS.length);
+    }
+
+    private static BigDecimal money(String tenThousandYuan) {
+        return new BigDecimal(tenThousandYuan);
+    }
+
+    private static String yesNo(boolean yes) {
+        return yes ? "是" : "否";
+    }
+
+    private static List<String> lines(String head) {
+        return new ArrayList<>(List.of(head));
+    }
+
+    private static void write(Path folder, String name, List<String> lines) throws IOException {
+        Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+    }
+}

@@ -1,0 +1,119 @@
+package cn.hangce.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/**
+ * The application server. Its program is shared by all cities of this machine; what it keeps lies in this city's home.
+ * Its configuration is laid anew at every start, from what {@code config/wildfly/hangce.cli} made.
+ */
+final class WildFly {
+
+    static final String NAME = "wildfly";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final String ARCHIVE = "hangce.ear";
+
+    private final Home home;
+    private final Settings settings;
+    private final Secrets secrets;
+
+    WildFly(Home home, Settings settings, Secrets secrets) {
+        this.home = home;
+        this.settings = settings;
+        this.secrets = secrets;
+    }
+
+    /** Starts without waiting. */
+    Child spawn(Settings.Database database) throws IOException {
+        layOut();
+        return Child.start(home, NAME, command(), environment(database));
+    }
+
+    /** Waits until the application answers, or, without an application, the server. */
+    void awaitReady(Child child) {
+        if (settings.application().isPresent()) {
+            child.awaitUntil(this::deployed, PATIENCE);
+            child.awaitUntil(() -> healthy(Http.status(settings.web())), PATIENCE);
+        } else {
+            child.awaitUntil(() -> Http.status(settings.web()) != Http.NO_ANSWER, PATIENCE);
+        }
+    }
+
+    private static boolean healthy(int status) {
+        return status != Http.NO_ANSWER && status < 500;
+    }
+
+    private Path base() {
+        return home.folder(NAME);
+    }
+
+    private Path marker(String outcome) {
+        return base().resolve("deployments").resolve(ARCHIVE + "." + outcome);
+    }
+
+    private boolean deployed() {
+        var failure = marker("failed");
+        if (Files.exists(failure)) {
+            throw CityFailure.of("application.failed", home.folder("log").resolve("wildfly/server.log"));
+        }
+        return Files.exists(marker("deployed"));
+    }
+
+    private void layOut() throws IOException {
+        for (var leftover : List.of("configuration", "deployments", "tmp")) {
+            Folders.remove(base().resolve(leftover));
+        }
+        Folders.copy(settings.servers().resolve("wildfly/standalone/configuration"), base().resolve("configuration"));
+        var deployments = Files.createDirectories(base().resolve("deployments"));
+        if (settings.application().isPresent()) {
+            var archive = settings.application().get();
+            if (!Files.isRegularFile(archive)) {
+                throw CityFailure.of("application.missing", archive);
+            }
+            Files.copy(archive, deployments.resolve(ARCHIVE), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.createDirectories(home.folder("files"));
+        Files.createDirectories(home.folder("log").resolve(NAME));
+    }
+
+    private List<String> command() {
+        var command = StandaloneCommandBuilder.of(settings.servers().resolve(NAME))
+                .setBaseDirectory(base())
+                .setLogDirectory(home.folder("log").resolve(NAME))
+                .setJavaOptions("-Xms256m", "-Xmx1g", "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=512m",
+                        "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError",
+                        "-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                        "-Djboss.modules.system.pkgs=org.jboss.byteman")
+                .addServerArguments(
+                        "-Djboss.bind.address=127.0.0.1",
+                        "-Djboss.bind.address.management=127.0.0.1",
+                        "-Djboss.http.port=" + settings.ports().web(),
+                        "-Djboss.management.http.port=" + settings.ports().management(),
+                        "-Dhangce.oidc.provider-url=" + settings.provider(),
+                        "-Dhangce.base-url=" + settings.web(),
+                        "-Dhangce.files=" + home.folder("files"),
+                        "-Dhangce.demonstration=" + settings.demonstration());
+        settings.demoData().ifPresent(folder -> command.addServerArgument("-Dhangce.demo-data=" + folder));
+        return command.build();
+    }
+
+    /** Secrets go this way, since everybody on the machine can read a command line. */
+    private Map<String, String> environment(Settings.Database database) throws IOException {
+        var environment = new HashMap<String, String>();
+        environment.put("HANGCE_DB_URL", database.url());
+        environment.put("HANGCE_DB_USER", database.user());
+        environment.put("HANGCE_DB_PASSWORD", database.password());
+        environment.put("HANGCE_OIDC_CLIENT_SECRET", settings.identity().isPresent()
+                ? settings.identity().get().clientSecret()
+                : secrets.of("oidc.client"));
+        return environment;
+    }
+}

@@ -1,0 +1,130 @@
+package cn.hangce.casework;
+
+import cn.hangce.casework.files.StoredFile;
+import cn.hangce.policy.Program;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.IntegrityRecord;
+import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Registry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The applicant’s side: begin, fill in, attach, submit, withdraw. */
+@ApplicationScoped
+@Transactional
+public class Applications {
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private CaseStore store;
+    @Inject
+    private Editions editions;
+    @Inject
+    private Registry registry;
+    @Inject
+    private NumberSeries numbers;
+    @Inject
+    private Calls calls;
+    @Inject
+    private Event<Happened.CaseSubmitted> submitted;
+
+    /** Begins a case for the organisation signed on for; opens the one that lives already instead of a second. */
+    public Case open(long callId, Actor by) {
+        Call call = calls.find(callId, by);
+        Optional<Case> living = livingCase(call, by.creditCode());
+        if (living.isPresent()) {
+            return living.get();
+        }
+        Organisation applicant = registry.organisation(by.creditCode())
+                .orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, String.valueOf(by.creditCode())));
+        Moment now = store.now();
+        requireNotBarred(applicant, call, now);
+        Case opened = Case.open(call, editions.of(call), applicant, registry.factsOf(applicant.creditCode()), by, now);
+        em.persist(opened);
+        // The database knows one living case per organisation and call; two windows opened at once end here.
+        em.flush();
+        return opened;
+    }
+
+    /** Keeps what was typed, as a draft or a correction. Unlawful values are refused by name, nothing is kept then. */
+    public Case fillIn(long caseId, long seenVersion, Map<String, String> answers, Actor by) {
+        Case subject = store.hold(caseId, seenVersion);
+        subject.fillIn(editions.of(subject), answers, registry.factsOf(subject.creditCode()), by);
+        em.flush();
+        return subject;
+    }
+
+    public Case attach(long caseId, String materialId, StoredFile file, Actor by) {
+        Case subject = store.hold(caseId);
+        subject.attach(editions.of(subject), materialId, file, by, store.now());
+        em.flush();
+        return subject;
+    }
+
+    public Case detach(long caseId, long attachmentId, Actor by) {
+        Case subject = store.hold(caseId);
+        subject.detach(editions.of(subject), attachmentId, by);
+        em.flush();
+        return subject;
+    }
+
+    /**
+     * Hands the case in. Handing in the same version once more, as a double click or a repeated request does, changes nothing
+     * and returns the case as it was handed in.
+     */
+    public Case submit(long caseId, long seenVersion, Actor by) {
+        Case subject = store.hold(caseId);
+        if (subject.justSubmittedBy(by)) {
+            return subject;
+        }
+        subject = store.hold(caseId, seenVersion);
+        Program program = editions.of(subject);
+        Call call = subject.call();
+        subject.submit(program, by, store.now(), () -> caseNumber(call));
+        em.flush();
+        submitted.fire(new Happened.CaseSubmitted(subject));
+        return subject;
+    }
+
+    public Case withdraw(long caseId, long seenVersion, String reason, Actor by) {
+        Case subject = store.hold(caseId, seenVersion);
+        subject.withdraw(editions.of(subject), by, reason, store.now());
+        em.flush();
+        return subject;
+    }
+
+    /** The cases of the organisation signed on for, newest first. */
+    public List<Case> mine(Actor by) {
+        return em.createQuery("select c from ApplicationCase c join fetch c.call where c.creditCode = :code order by c.id desc", Case.class)
+                .setParameter("code", String.valueOf(by.creditCode())).getResultList();
+    }
+
+    /** Document 30, 五(三) and 五(四): a firm whose recognition was revoked may not apply for it again. */
+    private void requireNotBarred(Organisation applicant, Call call, Moment now) {
+        Optional<IntegrityRecord> bar = registry.integrityOf(applicant.creditCode(), now.day()).stream()
+                .filter(record -> record.programId().equals(call.programId())).findFirst();
+        if (bar.isPresent()) {
+            throw new UnlawfulAct(Rule.BARRED, bar.get().ground(), bar.get().from());
+        }
+    }
+
+    private Optional<Case> livingCase(Call call, String creditCode) {
+        return em.createQuery("select c from ApplicationCase c join fetch c.call where c.call = :call and c.creditCode = :code"
+                        + " and c.status <> :withdrawn", Case.class)
+                .setParameter("call", call).setParameter("code", String.valueOf(creditCode))
+                .setParameter("withdrawn", Status.WITHDRAWN).getResultStream().findFirst();
+    }
+
+    private String caseNumber(Call call) {
+        return String.format(Locale.ROOT, "%d-%03d-%05d", call.year(), call.id(), numbers.next("case/" + call.id(), call.year()));
+    }
+}

@@ -1,0 +1,216 @@
+package cn.hangce.casework;
+
+import cn.hangce.policy.Program;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A call (申报通知): an officer drafts it from a program’s file, may revise the draft, and publishes it once. From then on it is
+ * fixed: organisations apply within its window, and every case under it keeps the version of the program file it names.
+ */
+@Entity
+@Table(name = "call")
+public class Call {
+
+    /** The life of a call; whether it is open is a question of the day. */
+    public enum State { DRAFT, PUBLISHED }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "program_id", nullable = false, updatable = false)
+    private String programId;
+
+    @Column(name = "program_version", nullable = false)
+    private String programVersion;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String title;
+    @Column(name = "document_number")
+    private String documentNumber;
+    @Column(name = "opens_on")
+    private LocalDate opensOn;
+    @Column(name = "closes_on")
+    private LocalDate closesOn;
+    private Integer quota;
+    @Column(name = "city_budget_yuan")
+    private long cityBudgetYuan;
+    @Column(name = "publicity_days")
+    private int publicityDays;
+    @Column(name = "panel_size")
+    private int panelSize;
+    @Column(name = "pass_mark")
+    private int passMark;
+
+    @Column(name = "drafted_by")
+    private String draftedBy;
+    @Column(name = "published_by")
+    private String publishedBy;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
+    protected Call() {
+    }
+
+    private Call(Program program, CallTerms terms, Actor by) {
+        this.programId = program.id();
+        this.state = State.DRAFT;
+        this.draftedBy = by.account();
+        apply(program, terms);
+    }
+
+    /** Drafts a call of {@code program}; a city officer’s act. */
+    static Call draft(Program program, CallTerms terms, Actor by) {
+        requireCityOfficer(by, "draft-call");
+        return new Call(program, terms, by);
+    }
+
+    /** Changes a draft and takes the program file in force now. */
+    void revise(Program program, CallTerms terms, Actor by) {
+        requireCityOfficer(by, "revise-call");
+        requireDraft();
+        apply(program, terms);
+    }
+
+    /** Publishes the draft; it cannot be changed afterwards. */
+    void publish(Actor by, Moment now) {
+        requireCityOfficer(by, "publish-call");
+        requireDraft();
+        this.state = State.PUBLISHED;
+        this.publishedBy = by.account();
+        this.publishedAt = now.at();
+        this.publishedOn = now.day();
+    }
+
+    private void apply(Program program, CallTerms terms) {
+        this.programVersion = program.version();
+        this.title = terms.title().strip();
+        this.documentNumber = terms.documentNumber() == null ? "" : terms.documentNumber().strip();
+        this.opensOn = terms.opensOn();
+        this.closesOn = terms.closesOn();
+        this.quota = terms.quota();
+        this.cityBudgetYuan = terms.cityBudgetYuan();
+        this.publicityDays = terms.publicityDays();
+        this.panelSize = terms.panelSize();
+        this.passMark = terms.passMark();
+    }
+
+    private void requireDraft() {
+        if (state != State.DRAFT) {
+            throw new UnlawfulAct(Rule.CALL_PUBLISHED);
+        }
+    }
+
+    private static void requireCityOfficer(Actor by, String act) {
+        Guard.role(by, Role.CITY_OFFICER, act);
+    }
+
+    /** Whether applications are taken on {@code day}; both ends of the window count. */
+    public boolean openOn(LocalDate day) {
+        return state == State.PUBLISHED && !day.isBefore(opensOn) && !day.isAfter(closesOn);
+    }
+
+    void requireOpen(LocalDate day) {
+        if (!openOn(day)) {
+            throw new UnlawfulAct(Rule.CALL_NOT_OPEN, opensOn, closesOn, day);
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String programId() {
+        return programId;
+    }
+
+    /** The version of the program file that every case of this call is judged by. */
+    public String programVersion() {
+        return programVersion;
+    }
+
+    public boolean published() {
+        return state == State.PUBLISHED;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    /** The day on which the conditions are judged: the last day of the window, as the bureau’s own calls reckon. */
+    public LocalDate judgedOn() {
+        return closesOn;
+    }
+
+    /** Numbers of this batch carry the year in which the window closes. */
+    public int year() {
+        return closesOn.getYear();
+    }
+
+    public Integer quota() {
+        return quota;
+    }
+
+    public long cityBudgetYuan() {
+        return cityBudgetYuan;
+    }
+
+    public int publicityDays() {
+        return publicityDays;
+    }
+
+    public int panelSize() {
+        return panelSize;
+    }
+
+    public int passMark() {
+        return passMark;
+    }
+
+    public String publishedBy() {
+        return publishedBy;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+}

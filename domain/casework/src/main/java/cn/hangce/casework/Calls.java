@@ -1,0 +1,85 @@
+package cn.hangce.casework;
+
+import cn.hangce.policy.Program;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityClock;
+import cn.hangce.registry.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Drafting, publishing and finding calls (申报通知). */
+@ApplicationScoped
+@Transactional
+public class Calls {
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private Editions editions;
+    @Inject
+    private CityClock clock;
+    @Inject
+    private Event<Happened.CallPublished> published;
+
+    public Call draft(String programId, CallTerms terms, Actor by) {
+        Call call = Call.draft(editions.keepCurrent(programId, Moment.of(clock)), terms, by);
+        em.persist(call);
+        return call;
+    }
+
+    public Call revise(long callId, CallTerms terms, Actor by) {
+        Call call = hold(callId);
+        Program program = editions.keepCurrent(call.programId(), Moment.of(clock));
+        call.revise(program, terms, by);
+        return call;
+    }
+
+    public Call publish(long callId, Actor by) {
+        Call call = hold(callId);
+        call.publish(by, Moment.of(clock));
+        published.fire(new Happened.CallPublished(call));
+        return call;
+    }
+
+    /** Everybody’s view: published calls, those closing last first. */
+    public List<Call> published() {
+        return em.createQuery("select c from Call c where c.state = :state order by c.closesOn desc, c.id desc", Call.class)
+                .setParameter("state", Call.State.PUBLISHED).getResultList();
+    }
+
+    /** Calls whose window is open today. */
+    public List<Call> open() {
+        LocalDate today = clock.today();
+        return published().stream().filter(call -> call.openOn(today)).toList();
+    }
+
+    /** The city officer’s view: drafts too, newest first. */
+    public List<Call> all(Actor by) {
+        Guard.role(by, Role.CITY_OFFICER, "draft-call");
+        return em.createQuery("select c from Call c order by c.id desc", Call.class).getResultList();
+    }
+
+    /** @throws UnlawfulAct {@link Rule#NOT_FOUND}, also for drafts of which only city officers know */
+    public Call find(long callId, Actor by) {
+        Call call = em.find(Call.class, callId);
+        if (call == null || !call.published() && (by == null || !by.is(Role.CITY_OFFICER))) {
+            throw new UnlawfulAct(Rule.NOT_FOUND, callId);
+        }
+        return call;
+    }
+
+    private Call hold(long callId) {
+        Call call = em.find(Call.class, callId, LockModeType.PESSIMISTIC_WRITE);
+        if (call == null) {
+            throw new UnlawfulAct(Rule.NOT_FOUND, callId);
+        }
+        return call;
+    }
+}

@@ -1,0 +1,86 @@
+package cn.hangce.casework;
+
+import cn.hangce.policy.Assessment;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.Hibernate;
+
+/**
+ * Reading cases. Who may see which is decided here and in {@link Visibility}, so a page can only show what its reader may see.
+ */
+@ApplicationScoped
+@Transactional
+public class CaseReading {
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private Editions editions;
+
+    /** A case with facts, files and history, for reading. @throws UnlawfulAct {@link Rule#NOT_FOUND} where it is not for {@code by} */
+    public Case find(long caseId, Actor by) {
+        Case found = em.find(Case.class, caseId);
+        if (found == null || !Visibility.of(by).sees(found, panelOf(found))) {
+            throw new UnlawfulAct(Rule.NOT_FOUND, caseId);
+        }
+        Hibernate.initialize(found.call());
+        found.facts();
+        found.attachments();
+        found.history();
+        return found;
+    }
+
+    /** The cases of a call that {@code by} may see, in these statuses (all where empty), by number. */
+    public List<Case> of(long callId, Set<Status> statuses, Actor by) {
+        TypedQuery<Case> query = em.createQuery("select c from ApplicationCase c join fetch c.call where c.call.id = :call"
+                + " and c.status in :statuses order by c.number, c.id", Case.class);
+        query.setParameter("call", callId);
+        query.setParameter("statuses", statuses.isEmpty() ? EnumSet.allOf(Status.class) : statuses);
+        Visibility view = Visibility.of(by);
+        return query.getResultStream().filter(each -> view.sees(each, panelOf(each))).toList();
+    }
+
+    /** The cases of all calls in a stage of this kind that {@code by} may see and that are under way there. */
+    public List<Case> waitingIn(StageKind kind, Actor by) {
+        Visibility view = Visibility.of(by);
+        return em.createQuery("select c from ApplicationCase c join fetch c.call where c.status in :waiting order by c.submittedAt, c.id", Case.class)
+                .setParameter("waiting", Set.of(Status.UNDER_WAY, Status.APPROVED)).getResultStream()
+                .filter(each -> new Procedure(editions.of(each)).kind(each.stage()) == kind)
+                .filter(each -> view.sees(each, panelOf(each))).toList();
+    }
+
+    /** How the case’s facts fare against its version of the program. */
+    public Assessment assessment(Case subject) {
+        return Completeness.assess(editions.of(subject), subject);
+    }
+
+    /** What {@code by} may do with the case in its present stage and status; a page offers these and nothing else. */
+    public Set<Act> possibleActs(Case subject, Actor by) {
+        StageKind kind = new Procedure(editions.of(subject)).kind(subject.stage());
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        for (Act act : Act.values()) {
+            if (by.is(act.role()) && act.possible(kind, subject.status()) && mayAct(act, subject, by)) {
+                acts.add(act);
+            }
+        }
+        return acts;
+    }
+
+    private boolean mayAct(Act act, Case subject, Actor by) {
+        return (act.role() != Role.APPLICANT || subject.creditCode().equals(by.creditCode()))
+                && (act.role() != Role.DISTRICT_OFFICER || subject.district().equals(by.district()));
+    }
+
+    private Panel panelOf(Case subject) {
+        return subject.panelId() == null ? null : em.find(Panel.class, subject.panelId());
+    }
+}

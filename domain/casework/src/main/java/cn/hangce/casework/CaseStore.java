@@ -1,0 +1,56 @@
+package cn.hangce.casework;
+
+import cn.hangce.registry.CityClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+
+/** Finds cases for those who act on them: one at a time holds a case, and who saw an older version is told so. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CaseStore {
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private CityClock clock;
+
+    /** The case, held until the transaction ends. */
+    Case hold(long id) {
+        Case found = em.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new UnlawfulAct(Rule.NOT_FOUND, id);
+        }
+        return found;
+    }
+
+    /** The case, held, if it still is what the reader saw. */
+    Case hold(long id, long seenVersion) {
+        Case found = hold(id);
+        if (found.version() != seenVersion) {
+            throw new UnlawfulAct(Rule.CHANGED_MEANWHILE);
+        }
+        return found;
+    }
+
+    /** All of one call, held in the order of their ids so that two officers cannot block each other. */
+    List<Case> holdAll(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            throw new UnlawfulAct(Rule.NOTHING_CHOSEN);
+        }
+        List<Case> cases = ids.stream().distinct().sorted().map(this::hold).toList();
+        if (cases.stream().map(each -> each.call().id()).distinct().count() > 1) {
+            throw new UnlawfulAct(Rule.CASES_OF_ANOTHER_CALL);
+        }
+        return cases;
+    }
+
+    Moment now() {
+        return Moment.of(clock);
+    }
+}

@@ -1,0 +1,74 @@
+package cn.hangce.casework;
+
+import cn.hangce.registry.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The decision and what follows from it (document 30, 四(四)): approve or refuse a batch, issue the recognitions. */
+@ApplicationScoped
+@Transactional
+public class Decisions {
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private CaseStore store;
+    @Inject
+    private Editions editions;
+    @Inject
+    private NumberSeries numbers;
+    @Inject
+    private Event<Happened.CaseApproved> approved;
+    @Inject
+    private Event<Happened.RecognitionsIssued> issued;
+
+    /** Decides all of these cases alike, or none of them: one that cannot be approved, or paid, stops the batch. */
+    public void decide(Collection<Long> caseIds, boolean approve, String reason, Actor by) {
+        List<Case> cases = store.holdAll(caseIds);
+        Moment now = store.now();
+        for (Case subject : cases) {
+            subject.decide(editions.of(subject), approve, reason, by, now);
+            if (approve) {
+                approved.fire(new Happened.CaseApproved(subject));
+            }
+        }
+        em.flush();
+    }
+
+    /**
+     * Issues the recognitions of these approved cases under one document.
+     *
+     * @param documentNumber the bureau’s number of the recognition document
+     */
+    public List<Recognition> issue(Collection<Long> caseIds, String documentNumber, Actor by) {
+        List<Case> cases = store.holdAll(caseIds);
+        Moment now = store.now();
+        String number = Guard.reason(documentNumber, Act.ISSUE.name());
+        List<Recognition> recognitions = cases.stream().map(subject -> {
+            subject.issue(editions.of(subject), number, by, now);
+            return new Recognition(subject, certificateNumber(subject.call(), now), number, by, now);
+        }).toList();
+        recognitions.forEach(em::persist);
+        em.flush();
+        issued.fire(new Happened.RecognitionsIssued(cases.get(0).call(), number, recognitions));
+        return recognitions;
+    }
+
+    /** The recognitions of an organisation, newest first. */
+    public List<Recognition> recognitionsOf(String creditCode) {
+        return em.createQuery("select r from Recognition r where r.creditCode = :code order by r.id desc", Recognition.class)
+                .setParameter("code", creditCode).getResultList();
+    }
+
+    private String certificateNumber(Call call, Moment now) {
+        int year = now.day().getYear();
+        return String.format(Locale.ROOT, "%d%06d", year, numbers.next("certificate/" + call.programId(), year));
+    }
+}

@@ -1,0 +1,83 @@
+package cn.hangce.casework;
+
+import cn.hangce.casework.CaseFact.Finding;
+import cn.hangce.registry.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The district’s side (document 30, 四(二)): verify, return, decline, recommend. */
+@ApplicationScoped
+@Transactional
+public class DistrictDesk {
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private CaseStore store;
+    @Inject
+    private Editions editions;
+    @Inject
+    private NumberSeries numbers;
+    @Inject
+    private Event<Happened.Recommended> recommended;
+
+    public Case verifyFact(long caseId, String fact, Finding finding, String note, Actor by) {
+        Case subject = store.hold(caseId);
+        subject.verifyFact(editions.of(subject), fact, finding, note, by);
+        em.flush();
+        return subject;
+    }
+
+    public Case verifyAttachment(long caseId, long attachmentId, Finding finding, String note, Actor by) {
+        Case subject = store.hold(caseId);
+        subject.verifyAttachment(editions.of(subject), attachmentId, finding, note, by);
+        em.flush();
+        return subject;
+    }
+
+    public Case returnForCorrection(long caseId, long seenVersion, String reason, Actor by) {
+        Case subject = store.hold(caseId, seenVersion);
+        subject.returnForCorrection(editions.of(subject), reason, by, store.now());
+        em.flush();
+        return subject;
+    }
+
+    public Case reject(long caseId, long seenVersion, String reason, Actor by) {
+        Case subject = store.hold(caseId, seenVersion);
+        subject.reject(editions.of(subject), reason, by, store.now());
+        em.flush();
+        return subject;
+    }
+
+    /**
+     * Sends a list with its verification report to the city; all of the cases or none.
+     *
+     * @param report what the district checked and found
+     */
+    public Recommendation recommend(Collection<Long> caseIds, String report, Actor by) {
+        List<Case> cases = store.holdAll(caseIds);
+        Moment now = store.now();
+        Call call = cases.get(0).call();
+        String number = String.format(Locale.ROOT, "%s-%d-%03d", by.district(), call.year(),
+                numbers.next("recommendation/" + call.id() + "/" + by.district(), call.year()));
+        Recommendation list = new Recommendation(call, number, cases, report, by, now);
+        cases.forEach(subject -> subject.recommend(editions.of(subject), number, by, now));
+        em.persist(list);
+        em.flush();
+        recommended.fire(new Happened.Recommended(list));
+        return list;
+    }
+
+    /** The lists that the officer’s district has sent under a call. */
+    public List<Recommendation> lists(long callId, Actor by) {
+        return em.createQuery("select r from Recommendation r where r.call.id = :call and r.district = :district order by r.id", Recommendation.class)
+                .setParameter("call", callId).setParameter("district", String.valueOf(by.district())).getResultList();
+    }
+}

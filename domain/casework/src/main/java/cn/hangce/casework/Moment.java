@@ -1,0 +1,25 @@
+package cn.hangce.casework;
+
+import cn.hangce.registry.CityClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * When something is done: the instant for the record and the city’s calendar day for the deadlines.
+ *
+ * @param at  the instant that goes into the history
+ * @param day the day in Hangzhou by which windows and periods are judged
+ */
+public record Moment(Instant at, LocalDate day) {
+
+    public Moment {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(day, "day");
+    }
+
+    /** The present moment of the city’s one clock. */
+    public static Moment of(CityClock clock) {
+        return new Moment(clock.now(), clock.today());
+    }
+}

@@ -1,0 +1,127 @@
+package cn.hangce.casework;
+
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A public notice (公示): the list of a call is shown to everybody, objections are taken until its last day inclusive, and it
+ * is closed after that, once every objection is answered.
+ */
+@Entity
+@Table(name = "notice")
+public class Notice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private long version;
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "call_id", updatable = false)
+    private Call call;
+    @Column(updatable = false)
+    private String title;
+    @Column(name = "published_on", updatable = false)
+    private LocalDate publishedOn;
+    @Column(name = "open_until", updatable = false)
+    private LocalDate openUntil;
+    @Column(name = "published_by", updatable = false)
+    private String publishedBy;
+    @Column(name = "published_at", updatable = false)
+    private Instant publishedAt;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    @Column(name = "open_objections")
+    private int openObjections;
+
+    protected Notice() {
+    }
+
+    /** Published today; the first of the call’s days for objections is tomorrow. */
+    Notice(Call call, String title, Actor by, Moment now) {
+        Guard.role(by, Role.CITY_OFFICER, Act.PUBLISH.name());
+        this.call = call;
+        this.title = Guard.reason(title, Act.PUBLISH.name());
+        this.publishedOn = now.day();
+        this.openUntil = now.day().plusDays(call.publicityDays());
+        this.publishedBy = by.account();
+        this.publishedAt = now.at();
+    }
+
+    /** Takes one more objection. */
+    void receiveObjection(LocalDate day) {
+        if (closedAt != null || day.isAfter(openUntil)) {
+            throw new UnlawfulAct(Rule.PERIOD_OVER, openUntil);
+        }
+        openObjections++;
+    }
+
+    void objectionAnswered() {
+        openObjections--;
+    }
+
+    /** @throws UnlawfulAct while the period runs or an objection is open */
+    void requireOver(LocalDate day) {
+        if (!day.isAfter(openUntil)) {
+            throw new UnlawfulAct(Rule.PERIOD_RUNNING, openUntil, day);
+        }
+        if (openObjections > 0) {
+            throw new UnlawfulAct(Rule.OBJECTION_OPEN, openObjections);
+        }
+    }
+
+    void close(Actor by, Moment now) {
+        Guard.role(by, Role.CITY_OFFICER, Act.CLOSE_PUBLICITY.name());
+        requireOver(now.day());
+        if (closedAt != null) {
+            throw new UnlawfulAct(Rule.NOTICE_STATE, title);
+        }
+        closedAt = now.at();
+    }
+
+    /** Whether an objection can be raised on {@code day}. */
+    public boolean takesObjectionsOn(LocalDate day) {
+        return closedAt == null && !day.isAfter(openUntil);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Call call() {
+        return call;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    /** The last day for objections, inclusive. */
+    public LocalDate openUntil() {
+        return openUntil;
+    }
+
+    public boolean closed() {
+        return closedAt != null;
+    }
+
+    public int openObjections() {
+        return openObjections;
+    }
+}

@@ -1,0 +1,44 @@
+package cn.hangce.casework;
+
+import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
+import java.util.List;
+
+/** The stages of one version of a program in their order; what {@link Case} walks along. */
+final class Procedure {
+
+    private final List<Stage> stages;
+
+    Procedure(Program program) {
+        this.stages = program.stages();
+        if (stages.isEmpty() || StageKind.of(stages.get(0)) != StageKind.APPLY) {
+            throw new IllegalArgumentException(program.id() + " has no procedure that begins with an application");
+        }
+    }
+
+    Stage first() {
+        return stages.get(0);
+    }
+
+    Stage stage(String id) {
+        return stages.get(indexOf(id));
+    }
+
+    StageKind kind(String id) {
+        return StageKind.of(stage(id));
+    }
+
+    /** The stage after {@code id}; the procedure never lets a case run past its last stage. */
+    Stage next(String id) {
+        return stages.get(indexOf(id) + 1);
+    }
+
+    private int indexOf(String id) {
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No stage " + id);
+    }
+}

@@ -1,0 +1,38 @@
+package cn.hangce.casework;
+
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
+
+/**
+ * Who sees which case: an applicant the own ones, a district officer those handed in in the own district, an expert those
+ * before the own panel, the city’s officials all that were handed in. A draft is the applicant’s alone.
+ */
+final class Visibility {
+
+    private final Actor reader;
+
+    private Visibility(Actor reader) {
+        this.reader = reader;
+    }
+
+    static Visibility of(Actor reader) {
+        return new Visibility(reader);
+    }
+
+    /** @param panel the panel before which the case is; null where there is none */
+    boolean sees(Case subject, Panel panel) {
+        if (reader == null) {
+            return false;
+        }
+        if (reader.is(Role.APPLICANT) && subject.creditCode().equals(reader.creditCode())) {
+            return true;
+        }
+        if (subject.submittedAt() == null) {
+            return false;
+        }
+        return reader.is(Role.CITY_OFFICER) || reader.is(Role.DECISION_MAKER) || reader.is(Role.FINANCE_OFFICER) || reader.is(Role.AUDITOR)
+                || reader.is(Role.DISTRICT_OFFICER) && subject.district().equals(reader.district())
+                || reader.is(Role.EXPERT) && panel != null
+                        && panel.members().stream().anyMatch(member -> member.account().equals(reader.account()));
+    }
+}

@@ -1,0 +1,195 @@
+package cn.hangce.casework;
+
+import static cn.hangce.casework.CaseTest.assertRefused;
+import static cn.hangce.casework.Fixture.CITY;
+import static cn.hangce.casework.Fixture.DECIDER;
+import static cn.hangce.casework.Fixture.PROGRAM;
+import static cn.hangce.casework.Fixture.on;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.hangce.policy.Criterion;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Expert;
+import cn.hangce.registry.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Expert review, publication and decision, document 30, 四(三) and 四(四)")
+class ReviewTest {
+
+    private static final String UNIVERSITY = "12330100MA8GN4BP7F";
+    private static final List<Expert> POOL = List.of(
+            expert("expert1", UNIVERSITY), expert("expert2", UNIVERSITY), expert("expert3", UNIVERSITY), expert("expert4", Fixture.CODE));
+
+    private static Expert expert(String account, String employer) {
+        return new Expert(account, account, employer, "单位", "电子信息");
+    }
+
+    private static Actor signedOn(String account) {
+        return new Actor(account, account, Set.of(Role.EXPERT), null, null, null);
+    }
+
+    private static Panel panel(Case subject) {
+        return Fixture.withId(Panel.draw(subject.call(), POOL, Set.of(subject.creditCode()), new Random(1), CITY, on("2022-06-10")));
+    }
+
+    private static ScoreSheet sheet(Panel panel, Case subject, String account, int points) {
+        Map<String, Integer> all = PROGRAM.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));
+        return new ScoreSheet(PROGRAM, panel, subject, all, "创新能力较强", signedOn(account), on("2022-06-15"));
+    }
+
+    private static Case beforePanel() {
+        Case subject = Fixture.recommended();
+        subject.passFormCheck(PROGRAM, CITY, on("2022-06-09"));
+        return subject;
+    }
+
+    private static Case reviewed(int points) {
+        Case subject = beforePanel();
+        Panel panel = panel(subject);
+        subject.startReview(PROGRAM, panel, CITY, on("2022-06-10"));
+        List<ScoreSheet> sheets = new ArrayList<>();
+        panel.members().forEach(member -> {
+            subject.scored(PROGRAM, panel, signedOn(member.account()), on("2022-06-15"));
+            sheets.add(sheet(panel, subject, member.account(), points));
+        });
+        Tally tally = new Tally(subject.id(), sheets);
+        subject.concludeReview(PROGRAM, panel, tally, tally.meanHundredths() >= 6000, CITY, on("2022-06-16"));
+        return subject;
+    }
+
+    @Test
+    @DisplayName("no expert of the applicant’s own organisation is drawn, and who was left out is on the record")
+    void avoidanceOfInterest() {
+        Panel panel = panel(Fixture.recommended());
+        assertEquals(3, panel.members().size());
+        assertTrue(panel.members().stream().noneMatch(member -> member.account().equals("expert4")));
+        assertTrue(panel.record().contains("expert4"));
+    }
+
+    @Test
+    void tooFewExpertsWithoutInterestStopTheDraw() {
+        Case subject = Fixture.recommended();
+        assertRefused(Rule.TOO_FEW_EXPERTS,
+                () -> Panel.draw(subject.call(), POOL.subList(1, 4), Set.of(subject.creditCode()), new Random(1), CITY, on("2022-06-10")));
+    }
+
+    @Test
+    void panelsAreOdd() {
+        for (int size : new int[] {1, 2, 4}) {
+            assertRefused(Rule.CALL_TERMS, () -> new CallTerms("t", "", LocalDate.EPOCH, LocalDate.EPOCH, null, 0, 7, size, 60));
+        }
+    }
+
+    @Test
+    void theReviewWaitsForTheFormCheckAndIsStartedOnce() {
+        Case unchecked = Fixture.recommended();
+        assertRefused(Rule.FORM_NOT_CHECKED, () -> unchecked.startReview(PROGRAM, panel(unchecked), CITY, on("2022-06-10")));
+        Case started = beforePanel();
+        started.startReview(PROGRAM, panel(started), CITY, on("2022-06-10"));
+        assertRefused(Rule.PANEL_DRAWN, () -> started.startReview(PROGRAM, panel(started), CITY, on("2022-06-10")));
+    }
+
+    @Test
+    void onlyMembersScoreWithPointsInRangeAndReasons() {
+        Case subject = beforePanel();
+        Panel panel = panel(subject);
+        subject.startReview(PROGRAM, panel, CITY, on("2022-06-10"));
+
+        assertRefused(Rule.NOT_ON_PANEL, () -> subject.scored(PROGRAM, panel, signedOn("expert4"), on("2022-06-15")));
+        assertRefused(Rule.SCORE_RANGE, () -> sheet(panel, subject, "expert1", 101));
+        assertRefused(Rule.SCORE_RANGE, () -> sheet(panel, subject, "expert1", -1));
+        assertEquals(7500, sheet(panel, subject, "expert1", 75).scoreHundredths());
+    }
+
+    @Test
+    void aPanelIsTalliedWhenEverySheetIsIn() {
+        Case subject = beforePanel();
+        Panel panel = panel(subject);
+        subject.startReview(PROGRAM, panel, CITY, on("2022-06-10"));
+        Tally two = new Tally(subject.id(), List.of(sheet(panel, subject, "expert1", 80), sheet(panel, subject, "expert2", 80)));
+        assertRefused(Rule.SCORES_MISSING, () -> subject.concludeReview(PROGRAM, panel, two, true, CITY, on("2022-06-16")));
+    }
+
+    @Test
+    void passedGoesOnFailedEnds() {
+        assertEquals("publicity", reviewed(80).stage());
+        assertEquals(Status.REJECTED, reviewed(59).status());
+    }
+
+    private static Notice publish(Case subject) {
+        Notice notice = Fixture.withId(new Notice(subject.call(), "拟认定名单公示", CITY, on("2022-06-20")));
+        subject.publish(PROGRAM, notice, CITY, on("2022-06-20"));
+        return notice;
+    }
+
+    private static Objection objection(Notice notice, Case subject, String day) {
+        return new Objection(notice, subject, "YY-1", new Objection.Statement("某人", "13800000000", "研发人员不实"), null, on(day));
+    }
+
+    @Test
+    @DisplayName("objections are taken on the last day and not after it; the case waits while one is open")
+    void publicity() {
+        Case subject = reviewed(80);
+        Notice notice = publish(subject);
+        assertEquals(LocalDate.of(2022, 6, 27), notice.openUntil());
+        Objection last = objection(notice, subject, "2022-06-27");
+        assertRefused(Rule.PERIOD_OVER, () -> objection(notice, subject, "2022-06-28"));
+        assertRefused(Rule.PERIOD_RUNNING, () -> subject.closePublicity(PROGRAM, notice, CITY, on("2022-06-27")));
+        assertRefused(Rule.OBJECTION_OPEN, () -> subject.closePublicity(PROGRAM, notice, CITY, on("2022-06-28")));
+
+        last.answer(false, "经查，研发人员属实", CITY, on("2022-06-28"));
+        assertRefused(Rule.OBJECTION_ANSWERED, () -> last.answer(true, "改", CITY, on("2022-06-28")));
+        subject.closePublicity(PROGRAM, notice, CITY, on("2022-06-28"));
+
+        assertEquals("decision", subject.stage());
+    }
+
+    @Test
+    void anObjectionUpheldEndsTheCase() {
+        Case subject = reviewed(80);
+        Notice notice = publish(subject);
+        subject.upholdObjection(PROGRAM, notice, "情况属实", CITY, on("2022-06-25"));
+        assertEquals(Status.REJECTED, subject.status());
+    }
+
+    private static Case decidable() {
+        Case subject = reviewed(80);
+        Notice notice = publish(subject);
+        subject.closePublicity(PROGRAM, notice, CITY, on("2022-06-28"));
+        return subject;
+    }
+
+    @Test
+    @DisplayName("nobody decides on what they examined, and a decision says why")
+    void decision() {
+        Case subject = decidable();
+        Actor both = new Actor("city", "市局", Set.of(Role.CITY_OFFICER, Role.DECISION_MAKER), null, null, null);
+        assertRefused(Rule.DECIDED_BY_REVIEWER, () -> subject.decide(PROGRAM, true, "同意", both, on("2022-06-30")));
+        assertRefused(Rule.REASON_REQUIRED, () -> subject.decide(PROGRAM, true, "", DECIDER, on("2022-06-30")));
+        assertRefused(Rule.NOT_YOUR_ROLE, () -> subject.decide(PROGRAM, true, "同意", CITY, on("2022-06-30")));
+
+        subject.decide(PROGRAM, true, "同意认定", DECIDER, on("2022-06-30"));
+        assertEquals(Status.APPROVED, subject.status());
+        assertEquals("issue", subject.stage());
+        subject.issue(PROGRAM, "杭科高〔2022〕71号", CITY, on("2022-07-05"));
+        assertEquals(Status.RECOGNISED, subject.status());
+    }
+
+    @Test
+    void refusedEnds() {
+        Case subject = decidable();
+        subject.decide(PROGRAM, false, "与导向不符", DECIDER, on("2022-06-30"));
+        assertEquals(Status.REFUSED, subject.status());
+        assertFalse(Act.ISSUE.possible(StageKind.ISSUE, subject.status()));
+    }
+}

@@ -1,0 +1,79 @@
+package cn.hangce.policy;
+
+import cn.hangce.policy.language.Rational;
+import cn.hangce.policy.language.Row;
+import cn.hangce.policy.language.Screening;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges by one version of one program. */
+final class Assessor {
+
+    private final Program program;
+    private final List<JudgedCondition> conditions;
+    private final List<PricedBenefit> benefits;
+    private final Vocabulary vocabulary;
+    private final Screening screening;
+
+    Assessor(Program program, List<JudgedCondition> conditions, List<PricedBenefit> benefits, Vocabulary vocabulary) {
+        this.program = program;
+        this.conditions = conditions;
+        this.benefits = benefits;
+        this.vocabulary = vocabulary;
+        this.screening = new Screening(conditions.stream().map(JudgedCondition::holds).toList());
+    }
+
+    Screening screening() {
+        return screening;
+    }
+
+    Assessment assess(Facts facts, LocalDate asOf) {
+        Row row = facts.row(asOf);
+        List<ConditionResult> results = results(row);
+        List<String> failed = results.stream().filter(result -> Boolean.FALSE.equals(result.holds())).map(ConditionResult::id).toList();
+        Set<String> missing = new LinkedHashSet<>();
+        conditions.forEach(judged -> missing.addAll(judged.holds().missing(row)));
+        if (failed.isEmpty()) {
+            benefits.forEach(priced -> missing.addAll(priced.yuan().missing(row)));
+        }
+        Boolean eligible = failed.isEmpty() ? missing.isEmpty() ? Boolean.TRUE : null : Boolean.FALSE;
+        List<BenefitResult> granted = new ArrayList<>();
+        if (Boolean.TRUE.equals(eligible)) {
+            benefits.forEach(priced -> granted.add(granted(priced, facts, row)));
+            if (benefits.stream().anyMatch(priced -> priced.benefit().split() != null) && !facts.has(Vocabulary.DISTRICT)) {
+                missing.add(Vocabulary.DISTRICT);
+            }
+        }
+        return new Assessment(program.id(), program.version(), eligible, failed, List.copyOf(missing), results, granted);
+    }
+
+    private List<ConditionResult> results(Row row) {
+        long failed = screening.failed(row);
+        long open = screening.open(row);
+        List<ConditionResult> results = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i).condition();
+            boolean fails = (failed & 1L << i) != 0;
+            boolean undecided = (open & 1L << i) != 0;
+            results.add(new ConditionResult(condition.id(), condition.cite(), condition.label(),
+                    undecided ? null : Boolean.valueOf(!fails), condition.facts()));
+        }
+        return results;
+    }
+
+    /** Rounded down once, here; a formula that gives less than nothing gives nothing. */
+    private BenefitResult granted(PricedBenefit priced, Facts facts, Row row) {
+        Benefit benefit = priced.benefit();
+        Rational exact = priced.yuan().amount(row);
+        long yuan = exact.signum() < 0 ? 0 : exact.floorExact();
+        Split split = benefit.split() == null ? null : vocabulary.split(benefit.split());
+        String district = (String) facts.get(Vocabulary.DISTRICT);
+        boolean shared = split != null && district != null && split.covers(district);
+        Long city = shared ? Long.valueOf(split.cityShare(yuan, district)) : null;
+        return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), yuan, city, shared ? yuan - city : null,
+                Explanation.of(priced, yuan, city, shared ? split.ratioText(district) : null, facts, vocabulary));
+    }
+}

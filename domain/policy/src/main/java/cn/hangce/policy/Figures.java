@@ -1,0 +1,54 @@
+package cn.hangce.policy;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Values as people read them: 万元 where that is short, percentages, yes and no. */
+final class Figures {
+
+    private static final long WAN = 10_000;
+    private static final long YI = 100_000_000;
+    private static final int DECIMALS = 2;
+
+    private Figures() {
+    }
+
+    static Text money(long yuan) {
+        return new Text(chinese(yuan), Wording.of("money.yuan", grouped(yuan)).en());
+    }
+
+    static Text value(Fact fact, Object value) {
+        return switch (fact.type()) {
+            case BOOLEAN -> Wording.of((Boolean) value ? "value.yes" : "value.no");
+            case YUAN -> money((Long) value);
+            case RATIO -> plain(((BigDecimal) value).movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+            case CHOICE -> fact.choice((String) value).label();
+            case COUNT -> counted(grouped((Long) value), fact.unit());
+            case DATE, TEXT -> plain(value.toString());
+        };
+    }
+
+    private static String chinese(long yuan) {
+        if (yuan >= YI && yuan % (YI / 100) == 0) {
+            return Wording.of("money.yi", shifted(yuan, YI)).zh();
+        }
+        return yuan >= WAN && yuan % (WAN / 100) == 0 ? Wording.of("money.wan", shifted(yuan, WAN)).zh()
+                : Wording.of("money.yuan", grouped(yuan)).zh();
+    }
+
+    private static String shifted(long yuan, long unit) {
+        return BigDecimal.valueOf(yuan).divide(BigDecimal.valueOf(unit)).setScale(DECIMALS).stripTrailingZeros().toPlainString();
+    }
+
+    private static Text counted(String number, Text unit) {
+        return new Text((number + " " + unit.zh()).strip(), (number + " " + unit.en()).strip());
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static Text plain(String text) {
+        return new Text(text, text);
+    }
+}

@@ -1,0 +1,7 @@
+package cn.hangce.policy;
+
+import cn.hangce.policy.language.Expression;
+
+/** A condition with what decides it. */
+record JudgedCondition(Condition condition, Expression holds) {
+}

@@ -1,0 +1,35 @@
+package cn.hangce.policy;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The name that somebody who mistyped probably meant. */
+final class Nearest {
+
+    private Nearest() {
+    }
+
+    /** The candidate with the fewest differing letters, if a third of them or fewer differ. */
+    static Optional<String> to(String word, Collection<String> candidates) {
+        return candidates.stream().min(Comparator.comparingInt((String candidate) -> distance(word, candidate)).thenComparing(c -> c))
+                .filter(candidate -> distance(word, candidate) * 3 <= Math.max(word.length(), candidate.length()));
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,183 @@
+package cn.hangce.policy;
+
+import cn.hangce.policy.language.Row;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One instrument of a document that somebody can apply for: one version of one file. Never changes; a changed file is another
+ * version, and a case keeps the one that it began with.
+ */
+public final class Program {
+
+    private final String file;
+    private final String text;
+    private final String version;
+    private final ProgramContent content;
+    private final Vocabulary vocabulary;
+    private final Assessor assessor;
+
+    Program(String file, String text, ProgramContent content, Vocabulary vocabulary) {
+        this.file = file;
+        this.text = text;
+        this.content = content;
+        this.vocabulary = vocabulary;
+        this.version = Version.of(text, content.regulation());
+        this.assessor = new Assessor(this, content.conditions(), content.benefits(), vocabulary);
+    }
+
+    public String id() {
+        return content.id();
+    }
+
+    public Text name() {
+        return content.name();
+    }
+
+    public Text summary() {
+        return content.summary();
+    }
+
+    /** Where in the document the program stands. */
+    public String cite() {
+        return content.cite();
+    }
+
+    /** The document’s number. */
+    public String document() {
+        return content.regulation().number();
+    }
+
+    public Regulation regulation() {
+        return content.regulation();
+    }
+
+    /** The document’s term; single programs may be open longer, which their condition {@code validity} decides. */
+    public Validity validity() {
+        return content.regulation().term();
+    }
+
+    public String family() {
+        return content.family();
+    }
+
+    /** Kinds of organisation that may apply: values of the fact {@code org_type}. */
+    public List<String> applicants() {
+        return content.applicants();
+    }
+
+    /** Twelve hexadecimal digits that no other text of file and document has. */
+    public String version() {
+        return version;
+    }
+
+    /** The file as it was loaded. */
+    public String text() {
+        return text;
+    }
+
+    /** The name under which the file was loaded. */
+    public String file() {
+        return file;
+    }
+
+    /** {@code validity} first, then in the order of the file. */
+    public List<Condition> conditions() {
+        return content.conditions().stream().map(JudgedCondition::condition).toList();
+    }
+
+    /** What people have to look at besides the conditions. */
+    public List<Check> checks() {
+        return content.checks();
+    }
+
+    public List<Benefit> benefits() {
+        return content.benefits().stream().map(PricedBenefit::benefit).toList();
+    }
+
+    public List<Stage> stages() {
+        return content.stages();
+    }
+
+    public List<Material> materials() {
+        return content.materials();
+    }
+
+    /** What experts score; empty where the procedure has no review. */
+    public List<Criterion> scoring() {
+        return content.scoring();
+    }
+
+    /** The facts that the applicant is asked for, in order; whatever conditions and formulas need is among them. */
+    public List<String> form() {
+        return content.form();
+    }
+
+    public List<Duty> duties() {
+        return content.duties();
+    }
+
+    public List<Sanction> sanctions() {
+        return content.sanctions();
+    }
+
+    public List<Transition> transitions() {
+        return content.transitions();
+    }
+
+    public List<Example> examples() {
+        return content.examples();
+    }
+
+    /** Every fact that a condition, a formula or a split speaks of. */
+    public Set<String> factsNeeded() {
+        Set<String> needed = new LinkedHashSet<>();
+        content.conditions().forEach(judged -> needed.addAll(judged.holds().facts()));
+        content.benefits().forEach(priced -> {
+            needed.addAll(priced.yuan().facts());
+            if (priced.benefit().split() != null) {
+                needed.add(Vocabulary.DISTRICT);
+            }
+        });
+        return Collections.unmodifiableSet(needed);
+    }
+
+    /** The whole file, and its version, as JSON would have it. */
+    public Map<String, Object> asMap() {
+        Map<String, Object> map = new LinkedHashMap<>(content.map());
+        map.put("version", version);
+        return map;
+    }
+
+    /**
+     * Judges one applicant.
+     *
+     * @param asOf the day to judge on where the facts name none
+     */
+    public Assessment assess(Facts facts, LocalDate asOf) {
+        if (facts.vocabulary() != vocabulary) {
+            return assess(Facts.of(vocabulary, facts.asMap()), asOf);
+        }
+        return assessor.assess(facts, asOf);
+    }
+
+    /**
+     * Judges one of many applicants, without words: bit <i>n</i> for each <i>n</i>th of the {@link #conditions()} that certainly
+     * does not hold.
+     *
+     * @param row {@link Facts#row}
+     */
+    public long failed(Row row) {
+        return assessor.screening().failed(row);
+    }
+
+    @Override
+    public String toString() {
+        return id() + "@" + version;
+    }
+}

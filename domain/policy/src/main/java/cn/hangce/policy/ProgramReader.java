@@ -1,0 +1,75 @@
+package cn.hangce.policy;
+
+import cn.hangce.policy.file.Section;
+import cn.hangce.policy.file.YamlFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a program’s file and checks everything in it, down to its worked examples. */
+final class ProgramReader {
+
+    private final FileCheck check;
+    private final Clauses clauses;
+    private final Map<String, Regulation> regulations;
+
+    private ProgramReader(FileCheck check, Map<String, Regulation> regulations) {
+        this.check = check;
+        this.clauses = new Clauses(check);
+        this.regulations = regulations;
+    }
+
+    /**
+     * @param regulations the documents that the file may stand on, by number
+     * @throws ProgramRefused with everything that is wrong
+     */
+    static Program read(String file, String text, Vocabulary vocabulary, Map<String, Regulation> regulations) {
+        FileCheck check = new FileCheck(file, vocabulary);
+        ProgramReader reader = new ProgramReader(check, regulations);
+        Section section = YamlFile.read(text, check.mistakes()).orElse(null);
+        check.done();
+        ExampleReader examples = new ExampleReader(check, reader.clauses);
+        ProgramContent content = reader.content(section, examples);
+        check.done();
+        Program program = new Program(file, text, content, vocabulary);
+        new Examiner(check, program).examine(examples);
+        check.done();
+        return program;
+    }
+
+    private ProgramContent content(Section section, ExampleReader exampleReader) {
+        JudgementReader judgement = new JudgementReader(check, clauses);
+        WayReader way = new WayReader(check, clauses);
+        AftermathReader aftermath = new AftermathReader(check, clauses);
+        Regulation regulation = regulation(section);
+        List<JudgedCondition> conditions = judgement.conditions(section, regulation);
+        List<PricedBenefit> benefits = judgement.benefits(section);
+        List<Material> materials = way.materials(section);
+        ProgramContent content = new ProgramContent(clauses.id(section, "program"), clauses.id(section, "family"),
+                clauses.text(section, "name"), clauses.text(section, "summary"), clauses.cite(section), regulation,
+                clauses.words(section, "applicant", applicantKinds(), "applicant.unknown"), conditions,
+                judgement.checks(section), benefits, materials, way.stages(section, materials), way.scoring(section),
+                way.form(section, conditions, benefits), aftermath.duties(section), aftermath.sanctions(section),
+                clauses.list(section, "transitions", new RegulationReader(check, clauses)::transition, Transition::id),
+                exampleReader.examples(section), section.asMap());
+        if (content.applicants().isEmpty()) {
+            check.wrong(section.place(), "key.missing", "applicant");
+        }
+        section.done();
+        return content;
+    }
+
+    /** The number of a document that is known, or the document itself, so that a new policy can be one file. */
+    private Regulation regulation(Section section) {
+        if (section.isSection("document")) {
+            return new RegulationReader(check, clauses).regulation(section.section("document"));
+        }
+        String number = clauses.word(section, "document", regulations.keySet(), "document.unknown");
+        return regulations.getOrDefault(number, RegulationReader.unknown());
+    }
+
+    private Set<String> applicantKinds() {
+        return check.vocabulary().find("org_type").map(fact -> Set.copyOf(fact.choices().stream().map(Choice::value).toList()))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,25 @@
+package cn.hangce.policy;
+
+import java.time.Period;
+import java.util.List;
+
+/**
+ * A step of the procedure.
+ *
+ * @param id        unique in the program
+ * @param kind      which kind of work it is; the kind’s own name where the file gives no other
+ * @param by        who acts: {@code applicant}, {@code district}, {@code city}, {@code experts} or {@code decider}
+ * @param cite      where the text says it
+ * @param label     in a few words
+ * @param materials ids of the materials handed in here
+ * @param produces  kinds of document that come out of it
+ * @param deadline  how long it may take; null where the text sets no term
+ */
+public record Stage(String id, String kind, String by, String cite, Text label, List<String> materials, List<String> produces,
+                    Period deadline) {
+
+    public Stage {
+        materials = List.copyOf(materials);
+        produces = List.copyOf(produces);
+    }
+}

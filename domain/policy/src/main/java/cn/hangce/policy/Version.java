@@ -1,0 +1,24 @@
+package cn.hangce.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The fingerprint of a file: of its text, and of the document that it stands on, whose term decides too. */
+final class Version {
+
+    private static final int DIGITS = 12;
+
+    private Version() {
+    }
+
+    static String of(String text, Regulation regulation) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest((text + '\n' + regulation).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256", e);
+        }
+    }
+}

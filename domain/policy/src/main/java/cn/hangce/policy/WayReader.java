@@ -1,0 +1,76 @@
+package cn.hangce.policy;
+
+import cn.hangce.policy.file.Scalar;
+import cn.hangce.policy.file.Section;
+import java.util.List;
+
+/** Reads the way of a case: what is handed in, the stages, what experts score, what the form asks. */
+final class WayReader {
+
+    private static final Text NOTHING = new Text("", "");
+    private static final int WHOLE = 100;
+
+    private final FileCheck check;
+    private final Clauses clauses;
+
+    WayReader(FileCheck check, Clauses clauses) {
+        this.check = check;
+        this.clauses = clauses;
+    }
+
+    List<Material> materials(Section program) {
+        return clauses.list(program, "materials", section -> new Material(clauses.id(section, "id"), clauses.cite(section),
+                clauses.text(section, "label"), clauses.text(section, "note", NOTHING),
+                clauses.flag(section, "required", true)), Material::id);
+    }
+
+    List<Stage> stages(Section program, List<Material> materials) {
+        List<String> known = materials.stream().map(Material::id).toList();
+        List<Stage> stages = clauses.list(program, "procedure", section -> stage(section, known), Stage::id);
+        if (!stages.isEmpty() && !stages.get(0).kind().equals("apply")) {
+            check.wrong(program.place("procedure"), "stage.first");
+        }
+        return stages;
+    }
+
+    private Stage stage(Section section, List<String> materials) {
+        String id = clauses.id(section, "stage");
+        String kind = clauses.word(section, section.has("kind") ? "kind" : "stage", Terms.STAGES, "stage.unknown");
+        return new Stage(id, kind, clauses.word(section, "by", Terms.ACTORS, "actor.unknown"), clauses.cite(section),
+                clauses.text(section, "label"), clauses.words(section, "materials", materials, "material.unknown"),
+                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"), clauses.period(section, "within"));
+    }
+
+    List<Criterion> scoring(Section program) {
+        List<Criterion> scoring = clauses.list(program, "scoring", section -> new Criterion(clauses.id(section, "id"),
+                clauses.cite(section), clauses.text(section, "label"), (int) clauses.whole(section.scalar("weight"))),
+                Criterion::id);
+        int weights = scoring.stream().mapToInt(Criterion::weight).sum();
+        if (!scoring.isEmpty() && weights != WHOLE) {
+            check.wrong(program.place("scoring"), "scoring.weights", weights);
+        }
+        return scoring;
+    }
+
+    /** What the applicant is asked. Whatever a condition or formula needs has to be among it. */
+    List<String> form(Section program, List<JudgedCondition> conditions, List<PricedBenefit> benefits) {
+        List<Scalar> asked = program.scalars("form");
+        asked.forEach(scalar -> check.oneOf(scalar, check.vocabulary().names(), "fact.unknown"));
+        List<String> form = asked.stream().map(Scalar::value).distinct().toList();
+        for (JudgedCondition judged : conditions) {
+            needed(judged.condition().facts(), form, program);
+        }
+        for (PricedBenefit priced : benefits) {
+            needed(priced.yuan() == null ? List.of() : priced.yuan().facts(), form, program);
+        }
+        return form;
+    }
+
+    private void needed(List<String> facts, List<String> form, Section program) {
+        for (String fact : facts) {
+            if (!fact.equals(Vocabulary.AS_OF) && !form.contains(fact)) {
+                check.wrong(program.place("form"), "form.lacks", fact);
+            }
+        }
+    }
+}

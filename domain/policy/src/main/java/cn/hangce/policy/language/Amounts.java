@@ -1,0 +1,241 @@
+package cn.hangce.policy.language;
+
+import cn.hangce.policy.language.Term.Amount;
+import cn.hangce.policy.language.Term.Truth;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/** The parts of an expression that are numbers. */
+final class Amounts {
+
+    private Amounts() {
+    }
+
+    record Constant(Rational value) implements Amount {
+
+        @Override
+        public Rational of(Row row) {
+            return value;
+        }
+
+        @Override
+        public long denominator() {
+            return value.isLong() ? value.denominator() : 0;
+        }
+
+        @Override
+        public void push(Emitter code) {
+            code.push(value.numerator());
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of();
+        }
+    }
+
+    record Fact(Symbol symbol) implements Amount {
+
+        @Override
+        public Rational of(Row row) {
+            return row.knows(symbol) ? Rational.of(row.values[symbol.slot()], denominator()) : null;
+        }
+
+        @Override
+        public long denominator() {
+            return symbol.kind() == Kind.DECIMAL ? Row.DECIMAL_UNIT : 1;
+        }
+
+        @Override
+        public void push(Emitter code) {
+            code.fact(symbol);
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of();
+        }
+
+        @Override
+        public void missing(Row row, Set<String> names) {
+            if (!row.knows(symbol)) {
+                names.add(symbol.name());
+            }
+        }
+    }
+
+    record Negated(Amount part) implements Amount {
+
+        @Override
+        public Rational of(Row row) {
+            Rational value = part.of(row);
+            return value == null ? null : value.negated();
+        }
+
+        @Override
+        public long denominator() {
+            return part.denominator();
+        }
+
+        @Override
+        public void push(Emitter code) {
+            part.push(code);
+            code.call(Math.class, "negateExact", "(J)J");
+        }
+
+        @Override
+        public List<Amount> parts() {
+            return List.of(part);
+        }
+    }
+
+    /** Sum, or difference where {@code minus}. */
+    record Sum(boolean minus, Amount left, Amount right) implements Amount {
+
+        @Override
+        public Rational of(Row row) {
+            Rational first = left.of(row);
+            Rational second = first == null ? null : right.of(row);
+            return second == null ? null : minus ? first.minus(second) : first.plus(second);
+        }
+
+        @Override
+        public long denominator() {
+            return Scale.common(parts());
+        }
+
+        @Override
+        public void push(Emitter code) {
+            code.scaled(left, denominator());
+            code.scaled(right, denominator());
+            code.call(Math.class, minus ? "subtractExact" : "addExact", "(JJ)J");
+        }
+
+        @Override
+        public List<Amount> parts() {
+            return List.of(left, right);
+        }
+    }
+
+    record Product(Amount left, Amount right) implements Amount {
+
+        @Override
+        public Rational of(Row row) {
+            Rational first = left.of(row);
+            Rational second = first == null ? null : right.of(row);
+            return second == null ? null : first.times(second);
+        }
+
+        @Override
+        public long denominator() {
+            return Scale.product(left.denominator(), right.denominator());
+        }
+
+        /** A factor of one part in so many, as in a percentage, changes the denominator only. */
+        @Override
+        public void push(Emitter code) {
+            left.push(code);
+            if (!(right instanceof Constant constant && constant.value().numerator() == 1)) {
+                right.push(code);
+                code.call(Math.class, "multiplyExact", "(JJ)J");
+            }
+        }
+
+        @Override
+        public List<Amount> parts() {
+            return List.of(left, right);
+        }
+    }
+
+    record Floor(Amount part) implements Amount {
+
+        @Override
+        public Rational of(Row row) {
+            Rational value = part.of(row);
+            return value == null ? null : value.floor();
+        }
+
+        @Override
+        public long denominator() {
+            return part.denominator() == 0 ? 0 : 1;
+        }
+
+        @Override
+        public void push(Emitter code) {
+            part.push(code);
+            if (part.denominator() != 1) {
+                code.push(part.denominator());
+                code.call(Math.class, "floorDiv", "(JJ)J");
+            }
+        }
+
+        @Override
+        public List<Amount> parts() {
+            return List.of(part);
+        }
+    }
+
+    /** The greatest of several numbers, or the least. */
+    record Extreme(boolean greatest, List<Amount> parts) implements Amount {
+
+        @Override
+        public Rational of(Row row) {
+            Rational extreme = null;
+            for (Amount part : parts) {
+                Rational value = part.of(row);
+                if (value == null) {
+                    return null;
+                }
+                extreme = extreme == null || greatest == value.compareTo(extreme) > 0 ? value : extreme;
+            }
+            return extreme;
+        }
+
+        @Override
+        public long denominator() {
+            return Scale.common(parts);
+        }
+
+        @Override
+        public void push(Emitter code) {
+            code.scaled(parts.get(0), denominator());
+            for (Amount part : parts.subList(1, parts.size())) {
+                code.scaled(part, denominator());
+                code.call(Math.class, greatest ? "max" : "min", "(JJ)J");
+            }
+        }
+    }
+
+    record Choose(Truth condition, Amount yes, Amount no) implements Amount {
+
+        @Override
+        public Rational of(Row row) {
+            Boolean chosen = condition.of(row);
+            return chosen == null ? null : chosen ? yes.of(row) : no.of(row);
+        }
+
+        @Override
+        public long denominator() {
+            return Scale.common(List.of(yes, no));
+        }
+
+        @Override
+        public void push(Emitter code) {
+            Label otherwise = new Label();
+            Label end = new Label();
+            condition.jump(code, false, otherwise);
+            code.scaled(yes, denominator());
+            code.jump(Opcodes.GOTO, end);
+            code.mark(otherwise);
+            code.scaled(no, denominator());
+            code.mark(end);
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of(condition, yes, no);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cn.hangce.policy.language;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A checked condition or formula. */
+public final class Expression {
+
+    private final String text;
+    private final Kind kind;
+    private final Term term;
+    private final Set<Symbol> symbols;
+    private final List<String> facts;
+
+    Expression(String text, Kind kind, Term term, Set<Symbol> symbols) {
+        this.text = text;
+        this.kind = kind;
+        this.term = term;
+        this.symbols = Set.copyOf(symbols);
+        this.facts = symbols.stream().map(Symbol::name).toList();
+    }
+
+    /** As written. */
+    public String text() {
+        return text;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Names of the facts that it speaks of, in order. */
+    public List<String> facts() {
+        return facts;
+    }
+
+    /** Whether a {@link Kind#TRUTH} holds; null while facts are missing that could still decide it. */
+    public Boolean truth(Row row) {
+        return ((Term.Truth) term).of(row);
+    }
+
+    /** The value of a number; null while facts are missing. */
+    public Rational amount(Row row) {
+        return ((Term.Amount) term).of(row);
+    }
+
+    /** The value of a {@link Kind#WORD}; null while facts are missing. */
+    public String word(Row row) {
+        return ((Term.Word) term).of(row);
+    }
+
+    /** Names of the facts whose absence keeps the value open; empty where it is decided. */
+    public Set<String> missing(Row row) {
+        Set<String> names = new LinkedHashSet<>();
+        term.missing(row, names);
+        return names;
+    }
+
+    Term term() {
+        return term;
+    }
+
+    Set<Symbol> symbols() {
+        return symbols;
+    }
+}

@@ -1,0 +1,60 @@
+package cn.hangce.policy.language;
+
+import cn.hangce.policy.language.Term.Truth;
+import cn.hangce.policy.language.Term.Word;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of an expression that are words. */
+final class Words {
+
+    private Words() {
+    }
+
+    record Constant(String value) implements Word {
+
+        @Override
+        public String of(Row row) {
+            return value;
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of();
+        }
+    }
+
+    record Fact(Symbol symbol) implements Word {
+
+        @Override
+        public String of(Row row) {
+            return row.knows(symbol) ? row.word(symbol) : null;
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of();
+        }
+
+        @Override
+        public void missing(Row row, Set<String> names) {
+            if (!row.knows(symbol)) {
+                names.add(symbol.name());
+            }
+        }
+    }
+
+    record Choose(Truth condition, Word yes, Word no) implements Word {
+
+        @Override
+        public String of(Row row) {
+            Boolean chosen = condition.of(row);
+            return chosen == null ? null : chosen ? yes.of(row) : no.of(row);
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of(condition, yes, no);
+        }
+    }
+}

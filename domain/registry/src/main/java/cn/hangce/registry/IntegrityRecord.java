@@ -1,0 +1,67 @@
+package cn.hangce.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** A bar on an organisation’s further applications (诚信记录): from a day on, for a time or for good, and on what ground. */
+@Entity
+@Table(name = "integrity_record")
+public class IntegrityRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "credit_code", updatable = false)
+    private String creditCode;
+    @Column(name = "program_id", updatable = false)
+    private String programId;
+    @Column(name = "barred_from", updatable = false)
+    private LocalDate from;
+    @Column(name = "barred_until", updatable = false)
+    private LocalDate until;
+    @Column(updatable = false)
+    private String ground;
+    @Column(name = "recorded_by", updatable = false)
+    private String recordedBy;
+
+    protected IntegrityRecord() {
+    }
+
+    /** @param until the last day of the bar; null where it is for good */
+    public IntegrityRecord(CreditCode creditCode, String programId, LocalDate from, LocalDate until, String ground, Actor by) {
+        this.creditCode = creditCode.value();
+        this.programId = Objects.requireNonNull(programId);
+        this.from = Objects.requireNonNull(from);
+        this.until = until;
+        this.ground = Objects.requireNonNull(ground);
+        this.recordedBy = by.account();
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    /** The program that the bar is about. */
+    public String programId() {
+        return programId;
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The last day of the bar; null where it is for good. */
+    public LocalDate until() {
+        return until;
+    }
+
+    public String ground() {
+        return ground;
+    }
+}

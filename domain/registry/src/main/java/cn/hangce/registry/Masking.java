@@ -1,0 +1,33 @@
+package cn.hangce.registry;
+
+/** Personal data as they are shown by default: enough to recognise one’s own, not enough to use another’s. */
+public final class Masking {
+
+    private Masking() {
+    }
+
+    /** 138****5678; a shorter number keeps its last two digits. */
+    public static String phone(String phone) {
+        return hideMiddle(phone, 3, 4);
+    }
+
+    /** The last four digits of a bank account. */
+    public static String account(String account) {
+        return hideMiddle(account, 0, 4);
+    }
+
+    /** The first six and the last two characters of an identity number. */
+    public static String identityNumber(String number) {
+        return hideMiddle(number, 6, 2);
+    }
+
+    private static String hideMiddle(String text, int head, int tail) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        if (text.length() <= head + tail) {
+            return "*".repeat(Math.max(0, text.length() - 2)) + text.substring(Math.max(0, text.length() - 2));
+        }
+        return text.substring(0, head) + "****" + text.substring(text.length() - tail);
+    }
+}

@@ -1,0 +1,20 @@
+package cn.hangce.registry;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an account is there for; the realm roles of the identity provider bear the same names. */
+public enum Role {
+    APPLICANT, DISTRICT_OFFICER, CITY_OFFICER, EXPERT, DECISION_MAKER, FINANCE_OFFICER, AUDITOR, ADMINISTRATOR;
+
+    /** The realm role’s name, such as {@code district-officer}. */
+    public String keycloakName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The role of that realm role; empty for realm roles that mean nothing here. */
+    public static Optional<Role> of(String keycloakName) {
+        return Arrays.stream(values()).filter(role -> role.keycloakName().equals(keycloakName)).findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package cn.hangce.registry.handover;
+
+import cn.hangce.registry.KnownFact;
+import cn.hangce.registry.Registry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/** Takes a bureau’s hand-over into the registry; taking in the same content again changes nothing. */
+@ApplicationScoped
+@Transactional
+public class RegistryImport {
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private Registry registry;
+
+    /**
+     * @param batch      the hand-over’s name, unique
+     * @param content    the CSV file
+     * @param reportedOn the day the bureau handed it over
+     * @return what was read, with the lines that were left out
+     */
+    public HandoverFile take(String batch, byte[] content, LocalDate reportedOn) {
+        HandoverFile file = HandoverFile.read(content);
+        String sha256 = sha256(content);
+        if (taken(sha256)) {
+            return file;
+        }
+        em.persist(new ImportedBatch(batch, sha256, reportedOn, file.lines().size()));
+        for (HandoverFile.Line line : file.lines()) {
+            if (line.name() != null) {
+                registry.enter(line.creditCode(), line.name(), line.district(), (LocalDate) line.facts().get("registered_on"),
+                        String.valueOf(line.facts().get("org_type")), line.status());
+            }
+            line.facts().forEach((fact, value) ->
+                    registry.learn(line.creditCode(), new KnownFact(fact, value, file.source(), reportedOn, batch)));
+        }
+        return file;
+    }
+
+    private boolean taken(String sha256) {
+        return !em.createQuery("select b.batch from ImportedBatch b where b.sha256 = :sha256", String.class)
+                .setParameter("sha256", sha256).getResultList().isEmpty();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package cn.hangce.treasury;
+
+import cn.hangce.casework.Act;
+import cn.hangce.casework.Case;
+import cn.hangce.casework.CaseFact;
+import cn.hangce.casework.CaseReading;
+import cn.hangce.casework.Editions;
+import cn.hangce.casework.Guard;
+import cn.hangce.casework.Happened;
+import cn.hangce.casework.NumberSeries;
+import cn.hangce.casework.Status;
+import cn.hangce.policy.Assessment;
+import cn.hangce.policy.Benefit;
+import cn.hangce.policy.BenefitResult;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.Vocabulary;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityClock;
+import cn.hangce.registry.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Opens budgets, books awards and releases payment orders. Whoever moves a budget holds its row until the transaction ends, so
+ * two decisions at once are taken one after the other and the second one sees what is left.
+ */
+@ApplicationScoped
+@Transactional
+public class Treasury {
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private CaseReading cases;
+    @Inject
+    private Editions editions;
+    @Inject
+    private NumberSeries numbers;
+    @Inject
+    private CityClock clock;
+
+    void openBudget(@Observes Happened.CallPublished event) {
+        em.persist(new Budget(event.call().id(), event.call().cityBudgetYuan()));
+    }
+
+    /** Books what the case’s program pays; without money for it the approval does not happen. */
+    void book(@Observes Happened.CaseApproved event) {
+        Case subject = event.subject();
+        Program program = editions.of(subject);
+        Assessment assessment = cases.assessment(subject);
+        Budget budget = em.find(Budget.class, subject.call().id(), LockModeType.PESSIMISTIC_WRITE);
+        for (BenefitResult benefit : assessment.benefits()) {
+            Award award = new Award(subject, benefit, ratio(program, benefit, subject.district()), clock.now());
+            budget.book(award.cityYuan());
+            em.persist(award);
+        }
+    }
+
+    private static String ratio(Program program, BenefitResult result, String district) {
+        return program.benefits().stream().filter(benefit -> benefit.id().equals(result.id())).map(Benefit::split)
+                .filter(split -> split != null).map(split -> Vocabulary.standard().split(split).ratioText(district)).findFirst().orElse("");
+    }
+
+    public Optional<Budget> budget(long callId) {
+        return Optional.ofNullable(em.find(Budget.class, callId));
+    }
+
+    /** What has been awarded under a call, by district and case number. */
+    public List<Award> awards(long callId) {
+        return em.createQuery("select a from Award a join fetch a.subject c join fetch c.call where c.call.id = :call"
+                + " order by c.district, c.number, a.benefitId", Award.class).setParameter("call", callId).getResultList();
+    }
+
+    /** What an organisation has been awarded, newest first. */
+    public List<Award> awardsOf(String creditCode) {
+        return em.createQuery("select a from Award a join fetch a.subject c join fetch c.call where c.creditCode = :code order by a.id desc", Award.class)
+                .setParameter("code", creditCode).getResultList();
+    }
+
+    /** The allocation list of a call by district; only what a recognition document has confirmed. */
+    public List<Allocation> allocation(long callId) {
+        Map<String, List<Award>> byDistrict = awards(callId).stream().filter(award -> award.subject().status() == Status.RECOGNISED)
+                .collect(Collectors.groupingBy(award -> award.subject().district(), LinkedHashMap::new, Collectors.toList()));
+        return byDistrict.entrySet().stream().map(entry -> Allocation.of(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** Releases these awards as payment orders, one for each payer; all of them or none. */
+    public List<PaymentOrder> release(Collection<Long> awardIds, Actor by) {
+        Guard.role(by, Role.FINANCE_OFFICER, "release-payment");
+        if (awardIds.isEmpty()) {
+            throw new MoneyRefused("NOTHING_CHOSEN");
+        }
+        List<PaymentOrder> orders = new ArrayList<>();
+        for (Long id : awardIds.stream().distinct().sorted().toList()) {
+            orders.addAll(release(id, by));
+        }
+        em.flush();
+        return orders;
+    }
+
+    private List<PaymentOrder> release(Long awardId, Actor by) {
+        Award award = em.find(Award.class, awardId, LockModeType.PESSIMISTIC_WRITE);
+        if (award == null) {
+            throw new MoneyRefused("NOT_FOUND", awardId);
+        }
+        Case subject = award.subject();
+        if (subject.status() != Status.RECOGNISED) {
+            throw new MoneyRefused("NOT_ISSUED", subject.organisationName());
+        }
+        if (subject.history().stream().anyMatch(entry -> entry.act() == Act.APPROVE && entry.actorAccount().equals(by.account()))) {
+            throw new MoneyRefused("DECIDED_BY_SAME", subject.organisationName());
+        }
+        award.release();
+        PaymentOrder.Payee payee = new PaymentOrder.Payee(subject.organisationName(), fact(subject, "payee_bank"), fact(subject, "payee_account"));
+        // A payer whose share is nothing gets no order, and no number is spent on it.
+        List<PaymentOrder> orders = Arrays.stream(PaymentOrder.Payer.values()).filter(payer -> payer.share(award) > 0)
+                .map(payer -> new PaymentOrder(award, payer, orderNumber(), payee, by, clock.now(), clock.today())).toList();
+        orders.forEach(em::persist);
+        return orders;
+    }
+
+    private static String fact(Case subject, String name) {
+        CaseFact fact = subject.facts().get(name);
+        return fact == null ? "" : fact.value();
+    }
+
+    private String orderNumber() {
+        int year = clock.today().getYear();
+        return String.format(Locale.ROOT, "BF-%d-%06d", year, numbers.next("payment-order", year));
+    }
+
+    /** The payment orders of a call, by number; for the finance officer and the auditor. */
+    public List<PaymentOrder> orders(long callId, Actor by) {
+        if (!by.is(Role.AUDITOR)) {
+            Guard.role(by, Role.FINANCE_OFFICER, "release-payment");
+        }
+        return em.createQuery("select o from PaymentOrder o join fetch o.award a join fetch a.subject c join fetch c.call"
+                + " where c.call.id = :call order by o.number", PaymentOrder.class).setParameter("call", callId).getResultList();
+    }
+
+    /** The payment orders to the organisation that {@code by} has signed on for. */
+    public List<PaymentOrder> myOrders(Actor by) {
+        Guard.role(by, Role.APPLICANT, "see-case");
+        return em.createQuery("select o from PaymentOrder o join fetch o.award a join fetch a.subject c join fetch c.call"
+                + " where c.creditCode = :code order by o.number", PaymentOrder.class)
+                .setParameter("code", String.valueOf(by.creditCode())).getResultList();
+    }
+}

@@ -1,0 +1,33 @@
+package cn.hangce.security;
+
+/** What may be done in the house; who may do it stands in {@link Permissions}. */
+public enum Permission {
+    /** See the programs that fit one’s own organisation and apply for them. */
+    APPLY,
+    /** Read, verify, return, reject and recommend the cases of one’s own district. */
+    VERIFY_DISTRICT_CASES,
+    /** Prepare and publish calls. */
+    PUBLISH_CALLS,
+    /** Check form, draw experts, publish notices, answer objections, put cases before the decision. */
+    RUN_REVIEWS,
+    /** Score the cases of one’s own panels. */
+    SCORE_CASES,
+    /** Approve or refuse. */
+    DECIDE_CASES,
+    /** Produce recognition documents, certificates and allocation lists. */
+    ISSUE_DOCUMENTS,
+    /** Release and export payment orders. */
+    RELEASE_PAYMENTS,
+    /** Look up an organisation, its facts and its integrity record. */
+    READ_REGISTRY,
+    /** Bar an organisation or lift a bar. */
+    KEEP_INTEGRITY_RECORDS,
+    /** Read every case and its history without touching it. */
+    READ_ALL_CASES,
+    /** Read and verify the audit trail. */
+    READ_AUDIT_TRAIL,
+    /** Put a new version of a program file into force. */
+    PUBLISH_PROGRAMS,
+    /** Set or release the demonstration day. */
+    SET_THE_DAY
+}

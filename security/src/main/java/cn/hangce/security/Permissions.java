@@ -1,0 +1,38 @@
+package cn.hangce.security;
+
+import static cn.hangce.security.Permission.*;
+
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of permissions: one line per role. What is not in the table is not allowed. */
+public final class Permissions {
+
+    private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.of(
+            Role.APPLICANT, EnumSet.of(APPLY),
+            Role.DISTRICT_OFFICER, EnumSet.of(VERIFY_DISTRICT_CASES, READ_REGISTRY),
+            Role.CITY_OFFICER, EnumSet.of(PUBLISH_CALLS, RUN_REVIEWS, ISSUE_DOCUMENTS, READ_REGISTRY,
+                    KEEP_INTEGRITY_RECORDS, READ_ALL_CASES),
+            Role.EXPERT, EnumSet.of(SCORE_CASES),
+            Role.DECISION_MAKER, EnumSet.of(DECIDE_CASES, READ_REGISTRY, READ_ALL_CASES),
+            Role.FINANCE_OFFICER, EnumSet.of(RELEASE_PAYMENTS, READ_REGISTRY),
+            Role.AUDITOR, EnumSet.of(READ_AUDIT_TRAIL, READ_REGISTRY, READ_ALL_CASES),
+            Role.ADMINISTRATOR, EnumSet.of(PUBLISH_PROGRAMS, SET_THE_DAY)));
+
+    private Permissions() {
+    }
+
+    /** True if one of the actor’s roles carries the permission. */
+    public static boolean allow(Actor actor, Permission permission) {
+        return actor.roles().stream().anyMatch(role -> of(role).contains(permission));
+    }
+
+    /** The permissions of a role. */
+    public static Set<Permission> of(Role role) {
+        return Set.copyOf(TABLE.getOrDefault(role, EnumSet.noneOf(Permission.class)));
+    }
+}

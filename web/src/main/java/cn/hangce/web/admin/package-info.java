@@ -1,0 +1,2 @@
+/** The administrator’s pages. */
+package cn.hangce.web.admin;

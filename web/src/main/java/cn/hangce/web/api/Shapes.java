@@ -1,0 +1,118 @@
+package cn.hangce.web.api;
+
+import cn.hangce.policy.Assessment;
+import cn.hangce.policy.BenefitResult;
+import cn.hangce.policy.ConditionResult;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.RuleResult;
+import cn.hangce.policy.Text;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+
+/** The shapes of the API’s answers. What the text does not say (a split, an end) is absent, never null. */
+final class Shapes {
+
+    private Shapes() {
+    }
+
+    static JsonObject summary(Program program) {
+        JsonObjectBuilder shape = Json.createObjectBuilder()
+                .add("id", program.id())
+                .add("name", both(program.name()))
+                .add("document", program.document())
+                .add("validity", validity(program));
+        addIfKnown(shape, "family", program.family());
+        return shape.add("applicants", Json.createArrayBuilder(program.applicants())).add("version", program.version()).build();
+    }
+
+    static JsonValue file(Program program) {
+        return Json.createObjectBuilder((JsonObject) value(program.asMap())).add("version", program.version()).build();
+    }
+
+    static JsonObject assessment(Assessment assessment, Locale reader) {
+        JsonObjectBuilder shape = Json.createObjectBuilder()
+                .add("program", assessment.program())
+                .add("version", assessment.version())
+                .add("eligible", value(assessment.eligible()))
+                .add("failed", Json.createArrayBuilder(assessment.failed()))
+                .add("missing", Json.createArrayBuilder(assessment.missing()));
+        JsonArrayBuilder conditions = Json.createArrayBuilder();
+        assessment.conditions().forEach(condition -> conditions.add(condition(condition, reader)));
+        JsonArrayBuilder benefits = Json.createArrayBuilder();
+        assessment.benefits().forEach(benefit -> benefits.add(benefit(benefit, reader)));
+        JsonObjectBuilder amounts = Json.createObjectBuilder();
+        assessment.amounts().forEach(amounts::add);
+        shape.add("conditions", conditions).add("benefits", benefits).add("amounts", amounts);
+        addIfKnown(shape, "city_yuan", assessment.cityYuan());
+        addIfKnown(shape, "district_yuan", assessment.districtYuan());
+        return shape.build();
+    }
+
+    static JsonObject rule(RuleResult result, Locale reader) {
+        JsonObjectBuilder shape = Json.createObjectBuilder().add("rule", result.rule()).add("value", value(result.value()));
+        if (result.explanation() != null) {
+            shape.add("explanation", result.explanation().in(reader));
+        }
+        return shape.add("missing", Json.createArrayBuilder(result.missing())).build();
+    }
+
+    private static JsonObjectBuilder condition(ConditionResult condition, Locale reader) {
+        return Json.createObjectBuilder().add("id", condition.id()).add("cite", condition.cite())
+                .add("label", condition.label().in(reader)).add("holds", value(condition.holds()));
+    }
+
+    private static JsonObjectBuilder benefit(BenefitResult benefit, Locale reader) {
+        JsonObjectBuilder shape = Json.createObjectBuilder().add("id", benefit.id()).add("cite", benefit.cite())
+                .add("label", benefit.label().in(reader)).add("yuan", benefit.yuan());
+        addIfKnown(shape, "city_yuan", benefit.cityYuan());
+        addIfKnown(shape, "district_yuan", benefit.districtYuan());
+        return shape.add("explanation", benefit.explanation().in(reader));
+    }
+
+    private static JsonObjectBuilder validity(Program program) {
+        JsonObjectBuilder shape = Json.createObjectBuilder().add("from", program.validity().from().toString());
+        addIfKnown(shape, "to", program.validity().to());
+        return shape;
+    }
+
+    private static JsonObjectBuilder both(Text text) {
+        return Json.createObjectBuilder().add("zh", text.zh()).add("en", text.en());
+    }
+
+    private static void addIfKnown(JsonObjectBuilder shape, String name, Object known) {
+        if (known != null) {
+            shape.add(name, value(known));
+        }
+    }
+
+    /** Plain Java values as JSON: numbers stay numbers. */
+    static JsonValue value(Object plain) {
+        if (plain == null) {
+            return JsonValue.NULL;
+        }
+        if (plain instanceof Boolean truth) {
+            return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (plain instanceof Number number) {
+            return Json.createValue(new BigDecimal(number.toString()));
+        }
+        if (plain instanceof Map<?, ?> map) {
+            JsonObjectBuilder object = Json.createObjectBuilder();
+            map.forEach((name, each) -> object.add(String.valueOf(name), value(each)));
+            return object.build();
+        }
+        if (plain instanceof Collection<?> several) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            several.forEach(each -> array.add(value(each)));
+            return array.build();
+        }
+        return plain instanceof Text text ? both(text).build() : Json.createValue(plain.toString());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The REST API under {@code /api/v1}: what a program is, whether facts fit it, what a rule comes to. It asks the policy and
+ * shows the answer; what is refused is refused by a problem document (RFC 9457) in the reader’s language.
+ */
+package cn.hangce.web.api;

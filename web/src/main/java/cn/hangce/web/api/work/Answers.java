@@ -1,0 +1,74 @@
+package cn.hangce.web.api.work;
+
+import cn.hangce.casework.Case;
+import cn.hangce.casework.CaseFact;
+import cn.hangce.casework.HistoryEntry;
+import cn.hangce.casework.ScoreSheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the work API answers, as plain maps in a fixed order. */
+final class Answers {
+
+    private Answers() {
+    }
+
+    static Map<String, Object> brief(Case subject) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", subject.id());
+        answer.put("version", subject.version());
+        answer.put("number", subject.number());
+        answer.put("call", subject.call().id());
+        answer.put("credit_code", subject.creditCode());
+        answer.put("organisation", subject.organisationName());
+        answer.put("district", subject.district());
+        answer.put("stage", subject.stage());
+        answer.put("status", subject.status().name());
+        answer.put("submitted_at", subject.submittedAt() == null ? null : subject.submittedAt().toString());
+        return answer;
+    }
+
+    static Map<String, Object> full(Case subject) {
+        Map<String, Object> answer = brief(subject);
+        answer.put("facts", subject.facts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> fact(entry.getValue()), (a, b) -> a, LinkedHashMap::new)));
+        answer.put("materials", subject.attachments().stream().map(file -> Map.of("id", file.id(), "material", file.materialId(),
+                "name", file.fileName(), "sha256", file.sha256(), "finding", file.finding().name())).toList());
+        answer.put("history", subject.history().stream().map(Answers::step).toList());
+        return answer;
+    }
+
+    private static Map<String, Object> fact(CaseFact fact) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("value", fact.value());
+        answer.put("source", fact.source());
+        answer.put("recorded", fact.recordedValue());
+        answer.put("finding", fact.finding().name());
+        return answer;
+    }
+
+    private static Map<String, Object> step(HistoryEntry entry) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("sequence", entry.sequence());
+        answer.put("at", entry.at().toString());
+        answer.put("act", entry.act().name());
+        answer.put("actor", entry.actorName());
+        answer.put("role", entry.actorRole().name());
+        answer.put("from", entry.fromStatus() == null ? null : entry.fromStage() + "/" + entry.fromStatus());
+        answer.put("to", entry.toStage() + "/" + entry.toStatus());
+        answer.put("reason", entry.reason());
+        answer.put("program_version", entry.programVersion());
+        return answer;
+    }
+
+    static Map<String, Object> sheet(ScoreSheet sheet) {
+        return Map.of("case", sheet.caseId(), "expert", sheet.expertAccount(), "points", sheet.points(), "reason", sheet.reason(),
+                "score_hundredths", sheet.scoreHundredths());
+    }
+
+    static List<Map<String, Object>> briefs(List<Case> cases) {
+        return cases.stream().map(Answers::brief).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package cn.hangce.web.api.work;
+
+import cn.hangce.casework.Call;
+import cn.hangce.casework.CallTerms;
+import cn.hangce.casework.Calls;
+import cn.hangce.casework.Decisions;
+import cn.hangce.casework.DistrictDesk;
+import cn.hangce.casework.Notice;
+import cn.hangce.casework.Panel;
+import cn.hangce.casework.PanelMember;
+import cn.hangce.casework.Publicity;
+import cn.hangce.casework.Recommendation;
+import cn.hangce.casework.ReviewDesk;
+import cn.hangce.casework.Tally;
+import cn.hangce.registry.Actor;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.treasury.Treasury;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Acts on a call or on many of its cases at once: all of them or none. */
+@Path("/work")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "work")
+public class BatchResource {
+
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Calls calls;
+    @Inject
+    private DistrictDesk district;
+    @Inject
+    private ReviewDesk review;
+    @Inject
+    private Publicity publicity;
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private Treasury treasury;
+
+    @POST
+    @Path("/calls")
+    @Operation(summary = "Draft a call of a program")
+    public Map<String, Object> draft(String json) {
+        Body body = Body.of(json);
+        CallTerms terms = new CallTerms(body.text("title"), body.textOrEmpty("document_number"), date(body, "opens_on"),
+                date(body, "closes_on"), null, body.number("city_budget_yuan"), body.integer("publicity_days"),
+                body.integer("panel_size"), body.integer("pass_mark"));
+        return call(calls.draft(body.text("program"), terms, actor()));
+    }
+
+    @POST
+    @Path("/calls/{id}/publication")
+    @Operation(summary = "Publish a drafted call")
+    public Map<String, Object> publish(@PathParam("id") long id) {
+        return call(calls.publish(id, actor()));
+    }
+
+    @POST
+    @Path("/recommendations")
+    @Operation(summary = "A district sends its list with the verification report: {cases, report}")
+    public Map<String, Object> recommend(String json) {
+        Body body = Body.of(json);
+        Recommendation list = district.recommend(body.numbers("cases"), body.textOrEmpty("report"), actor());
+        return Map.of("id", list.id(), "number", list.number());
+    }
+
+    @POST
+    @Path("/form-checks")
+    @Operation(summary = "The city finds the form in order: {cases}")
+    public void passFormCheck(String json) {
+        review.passFormCheck(Body.of(json).numbers("cases"), actor());
+    }
+
+    @POST
+    @Path("/panels")
+    @Operation(summary = "Draw a panel for these cases and start the review: {cases}")
+    public Map<String, Object> draw(String json) {
+        Panel panel = review.drawPanel(Body.of(json).numbers("cases"), actor());
+        return Map.of("id", panel.id(), "members", panel.members().stream().map(PanelMember::account).toList(), "record", panel.record());
+    }
+
+    @GET
+    @Path("/panels/{id}/tallies")
+    @Operation(summary = "How far a panel has got")
+    public List<Map<String, Object>> tallies(@PathParam("id") long id) {
+        return review.tallies(id, actor()).stream().map(BatchResource::tally).toList();
+    }
+
+    @POST
+    @Path("/panels/{id}/conclusion")
+    @Operation(summary = "Tally a panel whose sheets are all in")
+    public void conclude(@PathParam("id") long id) {
+        review.conclude(id, actor());
+    }
+
+    @POST
+    @Path("/notices")
+    @Operation(summary = "Publish a list for objections: {cases, title}")
+    public Map<String, Object> publishNotice(String json) {
+        Body body = Body.of(json);
+        Notice notice = publicity.publish(body.numbers("cases"), body.textOrEmpty("title"), actor());
+        return Map.of("id", notice.id(), "open_until", notice.openUntil().toString());
+    }
+
+    @POST
+    @Path("/notices/{id}/closure")
+    @Operation(summary = "Close a notice after its last day, with every objection answered")
+    public void close(@PathParam("id") long id) {
+        publicity.close(id, actor());
+    }
+
+    @POST
+    @Path("/objections/{id}/answer")
+    @Operation(summary = "Answer an objection, once: {upheld, answer}")
+    public void answer(@PathParam("id") long id, String json) {
+        Body body = Body.of(json);
+        publicity.answer(id, body.flag("upheld"), body.textOrEmpty("answer"), actor());
+    }
+
+    @POST
+    @Path("/decisions")
+    @Operation(summary = "Approve or refuse: {cases, approve, reason}")
+    public void decide(String json) {
+        Body body = Body.of(json);
+        decisions.decide(body.numbers("cases"), body.flag("approve"), body.textOrEmpty("reason"), actor());
+    }
+
+    @POST
+    @Path("/recognitions")
+    @Operation(summary = "Issue the recognition document of approved cases: {cases, document_number}")
+    public List<Map<String, Object>> issue(String json) {
+        Body body = Body.of(json);
+        return decisions.issue(body.numbers("cases"), body.textOrEmpty("document_number"), actor()).stream()
+                .map(each -> Map.<String, Object>of("id", each.id(), "holder", each.holderName(), "certificate", each.certificateNumber()))
+                .toList();
+    }
+
+    @POST
+    @Path("/payments")
+    @Operation(summary = "Release awards as payment orders: {awards}")
+    public List<Map<String, Object>> release(String json) {
+        return treasury.release(Body.of(json).numbers("awards"), actor()).stream()
+                .map(each -> Map.<String, Object>of("number", each.number(), "payer", each.payerName(), "yuan", each.yuan())).toList();
+    }
+
+    private Actor actor() {
+        return current.actor();
+    }
+
+    private static Map<String, Object> call(Call call) {
+        return Map.of("id", call.id(), "program", call.programId(), "program_version", call.programVersion(),
+                "published", call.published(), "title", call.title());
+    }
+
+    private static Map<String, Object> tally(Tally tally) {
+        return Map.of("case", tally.caseId(), "mean_hundredths", tally.meanHundredths(),
+                "sheets", tally.sheets().stream().map(Answers::sheet).toList());
+    }
+
+    private static LocalDate date(Body body, String member) {
+        try {
+            return LocalDate.parse(body.text(member));
+        } catch (DateTimeParseException e) {
+            throw new BadRequestException("\"" + member + "\" must be a date such as 2022-05-31", e);
+        }
+    }
+}

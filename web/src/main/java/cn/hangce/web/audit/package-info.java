@@ -1,0 +1,2 @@
+/** The auditor’s pages. */
+package cn.hangce.web.audit;

@@ -1,0 +1,71 @@
+package cn.hangce.web.door;
+
+import cn.hangce.registry.Actor;
+import cn.hangce.security.AccessDenied;
+import cn.hangce.security.AuditTrail;
+import cn.hangce.security.Claims;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Origin;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Tells everything behind the door who acts, and puts the first request of a session on record as a sign-on. */
+public class Identity extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentActor current;
+    @Inject
+    private transient Origin origin;
+    @Inject
+    private transient AuditTrail trail;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        origin.note(request.getRemoteAddr());
+        Optional<Claims> claims = OidcClaims.of(request.getUserPrincipal());
+        if (claims.isPresent()) {
+            identify(claims.get(), request);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void identify(Claims claims, HttpServletRequest request) {
+        boolean onTheWayIn = request.getDispatcherType() == DispatcherType.REQUEST;
+        try {
+            current.identify(claims);
+            if (onTheWayIn) {
+                recordSignOn(request);
+            }
+        } catch (AccessDenied denied) {
+            // The page that explains the refusal is reached by a second pass, which must not be refused as well.
+            if (onTheWayIn) {
+                trail.refused(current.actor(), denied.ruleName());
+                throw denied;
+            }
+        }
+    }
+
+    private void recordSignOn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || request.getHeader("Authorization") != null) {
+            return;
+        }
+        if (session.getAttribute(SignedOn.KEY) instanceof SignedOn before && before.is(current.actor())) {
+            return;
+        }
+        Actor actor = current.actor();
+        trail.signedOn(actor);
+        session.setAttribute(SignedOn.KEY, new SignedOn(actor));
+    }
+}
