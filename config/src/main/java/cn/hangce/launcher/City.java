@@ -64,12 +64,14 @@ public final class City implements AutoCloseable {
             wildfly = new WildFly(home, settings, secrets);
             progress.say("wildfly.starting");
             spawn(WildFly.NAME, () -> wildfly.spawn(database));
-            wildfly.awaitReady(child(WildFly.NAME));
-            progress.say("wildfly.ready");
+            wildfly.awaitDeployed(child(WildFly.NAME));
+            progress.say("wildfly.deployed");
             if (keycloak != null) {
                 keycloak.awaitReady(child(Keycloak.NAME));
                 progress.say("keycloak.ready");
             }
+            wildfly.awaitAnswer(child(WildFly.NAME));
+            progress.say("wildfly.ready");
         });
     }
 
@@ -102,7 +104,8 @@ public final class City implements AutoCloseable {
     public void startWildFly() {
         guarded(() -> {
             spawn(WildFly.NAME, () -> wildfly.spawn(database));
-            wildfly.awaitReady(child(WildFly.NAME));
+            wildfly.awaitDeployed(child(WildFly.NAME));
+            wildfly.awaitAnswer(child(WildFly.NAME));
         });
     }
 

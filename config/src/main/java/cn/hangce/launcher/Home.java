@@ -17,7 +17,7 @@ record Home(Path path) {
             Files.deleteIfExists(Files.createTempFile(path, "writable", ""));
             return new Home(path);
         } catch (IOException e) {
-            throw CityFailure.of(e, "home.unwritable", path, e.getMessage());
+            throw CityFailure.of(e, "home.unwritable", path, e.getClass().getSimpleName());
         }
     }
 

@@ -41,7 +41,7 @@ public final class Launch {
         properties.setProperty("hangce.home", project.resolve(".hangce").toString());
         properties.setProperty("hangce.servers", project.resolve("config/target/servers").toString());
         properties.setProperty("hangce.application", project.resolve("ear/target/hangce.ear").toString());
-        properties.setProperty("hangce.demo-data", project.resolve("config/demo-data").toString());
+        properties.setProperty("hangce.demo-data", project.resolve("config/demonstration").toString());
         properties.putAll(System.getProperties());
         return properties;
     }

@@ -45,9 +45,10 @@ final class Postgres {
         Folders.remove(half);
         unprivileged.own(home, half);
         var password = Files.createTempFile(home.path(), "password", "",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(password, superPassword);
+            unprivileged.give(password);
             run("initdb", unprivileged.command(
                     bin.resolve("initdb").toString(),
                     "-D", half.toString(),

@@ -11,6 +11,7 @@ import java.util.Properties;
  * @param home          the folder of everything that outlives a run: data, secrets, logs
  * @param servers       the folder in which {@link Prepare} made the three servers ready
  * @param ports         loopback ports
+ * @param baseUrl       how users reach the application, where that is not {@code http://localhost}
  * @param application   the archive to deploy; empty if the caller deploys
  * @param database      a PostgreSQL of one's own; empty: start one
  * @param identity      a Keycloak realm of one's own; empty: start one
@@ -22,6 +23,7 @@ public record Settings(
         Path home,
         Path servers,
         Ports ports,
+        Optional<URI> baseUrl,
         Optional<Path> application,
         Optional<Database> database,
         Optional<Identity> identity,
@@ -67,6 +69,7 @@ public record Settings(
                         given.port(Ports.KEYCLOAK, 8180),
                         given.port(Ports.POSTGRES, 8432),
                         given.port(Ports.MANAGEMENT, 9990)),
+                given.text("hangce.base-url").map(url -> URI.create(url.endsWith("/") ? url : url + "/")),
                 given.path("hangce.application"),
                 given.text("hangce.db.url").map(url -> new Database(
                         url, given.required("hangce.db.user"), given.required("hangce.db.password"))),
@@ -77,8 +80,13 @@ public record Settings(
                 given.flag("fresh", false));
     }
 
-    /** The address of the application. */
+    /** The address of the application as its users know it; ends with a slash. */
     URI web() {
+        return baseUrl.orElseGet(this::local);
+    }
+
+    /** The address of the application on this machine. */
+    URI local() {
         return URI.create("http://localhost:" + ports.web() + "/hangce/");
     }
 

@@ -57,13 +57,18 @@ final class Unprivileged {
         if (asNobody) {
             Files.setPosixFilePermissions(home.path(), PosixFilePermissions.fromString("rwx--x--x"));
         }
-        if (root()) {
-            try (var all = Files.walk(folder)) {
-                for (var one : all.toList()) {
-                    Files.setAttribute(one, "unix:uid", asNobody ? NOBODY : 0);
-                    Files.setAttribute(one, "unix:gid", asNobody ? NOBODY : 0);
-                }
+        try (var all = Files.walk(folder)) {
+            for (var one : all.toList()) {
+                give(one);
             }
+        }
+    }
+
+    /** Makes one file the program's own. */
+    void give(Path file) throws IOException {
+        if (root()) {
+            Files.setAttribute(file, "unix:uid", asNobody ? NOBODY : 0);
+            Files.setAttribute(file, "unix:gid", asNobody ? NOBODY : 0);
         }
     }
 

@@ -37,18 +37,24 @@ final class WildFly {
         return Child.start(home, NAME, command(), environment(database));
     }
 
-    /** Waits until the application answers, or, without an application, the server. */
-    void awaitReady(Child child) {
+    /** Waits until the application, if there is one, is deployed. */
+    void awaitDeployed(Child child) {
         if (settings.application().isPresent()) {
             child.awaitUntil(this::deployed, PATIENCE);
-            child.awaitUntil(() -> healthy(Http.status(settings.web())), PATIENCE);
-        } else {
-            child.awaitUntil(() -> Http.status(settings.web()) != Http.NO_ANSWER, PATIENCE);
         }
     }
 
-    private static boolean healthy(int status) {
-        return status != Http.NO_ANSWER && status < 500;
+    /**
+     * Waits until the application answers, or, without an application, the server. To be asked when sign-on is there:
+     * the first request looks for it.
+     */
+    void awaitAnswer(Child child) {
+        var withApplication = settings.application().isPresent();
+        child.awaitUntil(() -> answered(Http.status(settings.local()), withApplication), PATIENCE);
+    }
+
+    private static boolean answered(int status, boolean withApplication) {
+        return status != Http.NO_ANSWER && (status < 400 || !withApplication);
     }
 
     private Path base() {
@@ -60,11 +66,20 @@ final class WildFly {
     }
 
     private boolean deployed() {
-        var failure = marker("failed");
-        if (Files.exists(failure)) {
-            throw CityFailure.of("application.failed", home.folder("log").resolve("wildfly/server.log"));
+        if (Files.exists(marker("failed"))) {
+            throw CityFailure.of("application.failed", reason(), home.folder("log").resolve("wildfly/server.log"));
         }
         return Files.exists(marker("deployed"));
+    }
+
+    /** The innermost cause that WildFly names. */
+    private String reason() {
+        try {
+            var causes = Files.readString(marker("failed")).split("Caused by: ");
+            return causes[causes.length - 1].lines().findFirst().orElse("").replaceAll("[\"{}]+$", "");
+        } catch (IOException e) {
+            return e.getClass().getSimpleName();
+        }
     }
 
     private void layOut() throws IOException {

@@ -27,7 +27,7 @@ create trigger organisation_fact_fixed before update or delete or truncate on or
 
 create table imported_batch (
     batch       varchar(100) primary key,
-    sha256      char(64)     not null unique,
+    sha256      varchar(64)     not null unique,
     reported_on date         not null,
     lines       integer      not null check (lines >= 0)
 );

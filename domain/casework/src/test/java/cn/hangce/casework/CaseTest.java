@@ -54,7 +54,6 @@ class CaseTest {
     void incompleteIsNotHandedIn() {
         assertRefused(Rule.FACTS_MISSING, () -> submit(Fixture.opened()));
         Case withoutPaper = Fixture.complete();
-        Fixture.withId(withoutPaper.attachments().get(0));
         withoutPaper.detach(PROGRAM, withoutPaper.attachments().get(0).id(), APPLICANT);
         assertRefused(Rule.MATERIALS_MISSING, () -> submit(withoutPaper));
         assertEquals(4, PROGRAM.materials().size());

@@ -86,6 +86,7 @@ final class Fixture {
         subject.fillIn(PROGRAM, answers, known(), APPLICANT);
         PROGRAM.materials().forEach(material -> subject.attach(PROGRAM, material.id(),
                 new StoredFile("a".repeat(64), material.id() + ".pdf", "application/pdf", 1000), APPLICANT, on("2022-05-11")));
+        subject.attachments().forEach(Fixture::withId);
         return subject;
     }
 
@@ -109,10 +110,7 @@ final class Fixture {
     static Case verified() {
         Case subject = submitted();
         subject.facts().keySet().forEach(fact -> subject.verifyFact(PROGRAM, fact, Finding.CONFIRMED, "", DISTRICT));
-        subject.attachments().forEach(file -> {
-            withId(file);
-            subject.verifyAttachment(PROGRAM, file.id(), Finding.CONFIRMED, "", DISTRICT);
-        });
+        subject.attachments().forEach(file -> subject.verifyAttachment(PROGRAM, file.id(), Finding.CONFIRMED, "", DISTRICT));
         return subject;
     }
 

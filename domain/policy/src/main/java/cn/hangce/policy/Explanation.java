@@ -27,7 +27,7 @@ final class Explanation {
                 .toList();
         return used.isEmpty() ? new Text("", "")
                 : Wording.of("explain.basis", new Text(String.join("，", used.stream().map(Text::zh).toList()),
-                        String.join(", ", used.stream().map(Text::en).toList())));
+                        String.join("; ", used.stream().map(Text::en).toList())));
     }
 
     static Text joined(Text first, Text second) {

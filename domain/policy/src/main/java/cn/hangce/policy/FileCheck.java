@@ -8,11 +8,14 @@ import cn.hangce.policy.language.Expression;
 import cn.hangce.policy.language.ExpressionMistake;
 import cn.hangce.policy.language.ExpressionRefused;
 import cn.hangce.policy.language.Kind;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
 /** The checking of one file: collects what is wrong while readers read, and refuses the file at the end if anything is. */
 final class FileCheck {
+
+    private static final List<String> TYPES = List.of("bool", "int", "double", "timestamp", "string");
 
     private final String file;
     private final Vocabulary vocabulary;
@@ -85,7 +88,18 @@ final class FileCheck {
 
     private Problem problem(Mistake mistake) {
         Object[] args = mistake.args().toArray();
+        if (mistake.code().equals("expression.types") || mistake.code().equals("expression.result")) {
+            args[args.length - 1] = types(mistake.args().get(args.length - 1));
+        }
         return new Problem(file, mistake.place().line(), mistake.place().column(), Wording.of(mistake.code(), args),
                 Wording.of(mistake.code() + ".remedy", args));
+    }
+
+    /** CEL’s names of types in plain words. */
+    private static Text types(String names) {
+        List<Text> types = Arrays.stream(names.split(", "))
+                .map(name -> TYPES.contains(name) ? Wording.of("type." + name) : new Text(name, name)).toList();
+        return new Text(String.join("、", types.stream().map(Text::zh).toList()),
+                String.join(", ", types.stream().map(Text::en).toList()));
     }
 }

@@ -1,6 +1,6 @@
 package cn.hangce.policy;
 
-import cn.hangce.policy.language.Row;
+import cn.hangce.policy.language.Screening;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -113,6 +113,11 @@ public final class Program {
         return content.scoring();
     }
 
+    /** What an approved applicant becomes; null where the program recognises nobody. */
+    public Recognition recognition() {
+        return content.recognition();
+    }
+
     /** The facts that the applicant is asked for, in order; whatever conditions and formulas need is among them. */
     public List<String> form() {
         return content.form();
@@ -167,13 +172,11 @@ public final class Program {
     }
 
     /**
-     * Judges one of many applicants, without words: bit <i>n</i> for each <i>n</i>th of the {@link #conditions()} that certainly
-     * does not hold.
-     *
-     * @param row {@link Facts#row}
+     * The {@link #conditions()} for judging many applicants without words: bit <i>n</i> of what comes out is the <i>n</i>th of
+     * them, and {@link Facts#row} makes the rows.
      */
-    public long failed(Row row) {
-        return assessor.screening().failed(row);
+    public Screening screening() {
+        return assessor.screening();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class ProgramReader {
                 clauses.text(section, "name"), clauses.text(section, "summary"), clauses.cite(section), regulation,
                 clauses.words(section, "applicant", applicantKinds(), "applicant.unknown"), conditions,
                 judgement.checks(section), benefits, materials, way.stages(section, materials), way.scoring(section),
-                way.form(section, conditions, benefits), aftermath.duties(section), aftermath.sanctions(section),
+                way.recognition(section), way.form(section, conditions, benefits), aftermath.duties(section), aftermath.sanctions(section),
                 clauses.list(section, "transitions", new RegulationReader(check, clauses)::transition, Transition::id),
                 exampleReader.examples(section), section.asMap());
         if (content.applicants().isEmpty()) {

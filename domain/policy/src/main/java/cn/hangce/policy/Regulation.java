@@ -17,7 +17,8 @@ import java.util.Map;
  * @param support     help that it names without a figure that an application could claim
  */
 public record Regulation(String number, Text title, List<Text> issuers, LocalDate issued, Validity term, String termCite,
-                         List<String> repeals, List<Body> bodies, List<Target> targets, List<Transition> transitions, List<Support> support) {
+                         List<String> repeals, List<Body> bodies, List<Target> targets, List<Transition> transitions,
+                         List<Support> support) {
 
     public Regulation {
         issuers = List.copyOf(issuers);

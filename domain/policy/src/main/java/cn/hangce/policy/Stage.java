@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id        unique in the program
  * @param kind      which kind of work it is; the kind’s own name where the file gives no other
- * @param by        who acts: {@code applicant}, {@code district}, {@code city}, {@code experts} or {@code decider}
+ * @param by        who acts: {@code applicant}, {@code district}, {@code city}, {@code experts},
+ *                  {@code decider} or {@code third-party}
  * @param cite      where the text says it
  * @param label     in a few words
  * @param materials ids of the materials handed in here

@@ -7,9 +7,9 @@ final class Terms {
 
     /** Kinds of work in a procedure. */
     static final List<String> STAGES =
-            List.of("apply", "district-review", "expert-review", "publicity", "decision", "issue");
+            List.of("apply", "district-review", "third-party-review", "expert-review", "publicity", "decision", "issue");
     /** Who acts. */
-    static final List<String> ACTORS = List.of("applicant", "district", "city", "experts", "decider");
+    static final List<String> ACTORS = List.of("applicant", "district", "city", "experts", "decider", "third-party");
     /** Documents that a stage brings forth. */
     static final List<String> DOCUMENTS = List.of("recommendation-list", "verification-report", "notice",
             "recognition-document", "certificate", "allocation-list");

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint of a file: of its text, and of the document that it stands on, whose term decides too. */
+/** The fingerprint of a file: of its text, and of the number and term of the document that it stands on, which decide too. */
 final class Version {
 
     private static final int DIGITS = 12;
@@ -14,8 +14,10 @@ final class Version {
     }
 
     static String of(String text, Regulation regulation) {
+        Validity term = regulation.term();
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest((text + '\n' + regulation).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", text, regulation.number(),
+                    term.from() + "/" + term.to()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JVM has SHA-256", e);

@@ -2,6 +2,7 @@ package cn.hangce.policy;
 
 import cn.hangce.policy.file.Scalar;
 import cn.hangce.policy.file.Section;
+import java.time.Period;
 import java.util.List;
 
 /** Reads the way of a case: what is handed in, the stages, what experts score, what the form asks. */
@@ -50,6 +51,17 @@ final class WayReader {
             check.wrong(program.place("scoring"), "scoring.weights", weights);
         }
         return scoring;
+    }
+
+    /** Null where the program recognises nobody. */
+    Recognition recognition(Section program) {
+        return program.optionalSection("recognition").map(section -> {
+            Scalar term = section.scalar("term");
+            Recognition recognition = new Recognition(clauses.cite(section), clauses.text(section, "label"),
+                    term.isAbsent() ? Period.ZERO : clauses.period(section, "term"));
+            section.done();
+            return recognition;
+        }).orElse(null);
     }
 
     /** What the applicant is asked. Whatever a condition or formula needs has to be among it. */

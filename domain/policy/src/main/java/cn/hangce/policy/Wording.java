@@ -19,10 +19,6 @@ final class Wording {
         return new Text(format(CHINESE, Locale.SIMPLIFIED_CHINESE, key, args), format(ENGLISH, Locale.ENGLISH, key, args));
     }
 
-    static boolean has(String key) {
-        return CHINESE.containsKey(key);
-    }
-
     private static String format(ResourceBundle bundle, Locale locale, String key, Object... args) {
         Object[] filled = new Object[args.length];
         for (int i = 0; i < args.length; i++) {

@@ -1,14 +1,14 @@
 package cn.hangce.store;
 
 import cn.hangce.registry.StoreReady;
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.lang.System.Logger;
@@ -21,9 +21,7 @@ import org.hibernate.SessionFactory;
  * Brings the database to its present shape when the city is deployed, before anybody uses it. Each module has its scripts in
  * {@code db/migration}; a deployment whose entities do not fit the tables fails here and not in somebody’s case.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Migration {
 
     private static final Logger LOG = System.getLogger(Migration.class.getName());
@@ -35,8 +33,7 @@ public class Migration {
     @Inject
     private Event<StoreReady> ready;
 
-    @PostConstruct
-    void migrate() {
+    void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup startup) {
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader()).dataSource(database)
                 .locations("classpath:db/migration").load();
         int applied = flyway.migrate().migrationsExecuted;

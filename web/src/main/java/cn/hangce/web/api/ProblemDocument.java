@@ -51,11 +51,11 @@ record ProblemDocument(int status, String name, String title, String detail, Lis
         }
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             int status = web.getResponse().getStatus();
-            return new ProblemDocument(status, "http-" + status, title(status, reader), title(status, reader), List.of(), null);
+            return new ProblemDocument(status, "http-" + status, title(status, reader), detail(status, reader), List.of(), null);
         }
         int status = Refusals.isDatabaseGone(failure) ? 503 : 500;
         return new ProblemDocument(status, status == 503 ? "database-gone" : "failure", title(status, reader),
-                Bundles.text(reader, BUNDLE, "detail." + status), List.of(), Reference.next());
+                detail(status, reader), List.of(), Reference.next());
     }
 
     private static ProblemDocument ofFacts(InvalidFacts invalid, Locale reader) {
@@ -66,9 +66,16 @@ record ProblemDocument(int status, String name, String title, String detail, Lis
                 Bundles.text(reader, BUNDLE, "invalid-facts", names), errors, null);
     }
 
+    private static String detail(int status, Locale reader) {
+        return switch (status) {
+            case 404, 405, 406, 415, 500, 503 -> Bundles.text(reader, BUNDLE, "detail." + status);
+            default -> title(status, reader);
+        };
+    }
+
     private static String title(int status, Locale reader) {
         return switch (status) {
-            case 400, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503 -> Bundles.text(reader, BUNDLE, "title." + status);
+            case 400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503 -> Bundles.text(reader, BUNDLE, "title." + status);
             default -> Bundles.text(reader, BUNDLE, "title.400");
         };
     }

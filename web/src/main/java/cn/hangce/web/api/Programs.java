@@ -1,20 +1,22 @@
 package cn.hangce.web.api;
 
+import cn.hangce.policy.Facts;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Vocabulary;
-import cn.hangce.policy.Facts;
 import cn.hangce.registry.CityClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Locale;
@@ -57,6 +59,7 @@ public class Programs {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/assessment")
     @Operation(operationId = "assess", summary = "Whether facts fit a program, and what it would grant",
             description = "eligible is null while facts are missing. Facts that no rule of the program needs are ignored. "

@@ -4,13 +4,16 @@ import cn.hangce.policy.Facts;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Rule;
 import cn.hangce.policy.Vocabulary;
+import cn.hangce.registry.CityClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Locale;
@@ -28,10 +31,13 @@ public class Rules {
 
     @Inject
     private ProgramLibrary library;
+    @Inject
+    private CityClock clock;
     @Context
     private HttpHeaders headers;
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/evaluation")
     @Operation(operationId = "evaluate", summary = "What a rule comes to for these facts")
     @RequestBody(required = true, content = @Content(mediaType = "application/json"))
@@ -44,6 +50,6 @@ public class Rules {
         Rule rule = library.rule(id).orElseThrow(() -> new BadRequest(404, "unknown-rule", id));
         Locale reader = Answer.language(headers);
         Facts facts = Facts.of(Vocabulary.standard(), FactsBody.read(body));
-        return Answer.json(Shapes.rule(rule.evaluate(facts), reader), reader);
+        return Answer.json(Shapes.rule(rule.evaluate(facts, clock.today()), reader), reader);
     }
 }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Changes through the signed-on part of the API need a token in the request. A session cookie alone may only read, because a
- * browser sends it along with whatever page asks for it.
+ * The door of the API’s part for signed-on accounts. Changes need a token in the request: a session cookie alone may only
+ * read, because a browser sends it along with whatever page asks for it.
  */
 @Provider
 public class TokenFilter implements ContainerRequestFilter {
@@ -18,8 +18,14 @@ public class TokenFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
+        if (!context.getUriInfo().getPath().startsWith("/work/")) {
+            return;
+        }
+        if (context.getSecurityContext().getUserPrincipal() == null) {
+            throw new BadRequest(401, "sign-on-needed");
+        }
         boolean byToken = context.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        if (context.getUriInfo().getPath().startsWith("/work/") && !byToken && !READING.contains(context.getMethod())) {
+        if (!byToken && !READING.contains(context.getMethod())) {
             throw new BadRequest(403, "token-needed");
         }
     }

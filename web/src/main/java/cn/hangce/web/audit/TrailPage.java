@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -58,6 +60,18 @@ public class TrailPage implements Serializable {
         } else {
             notes.here(bundles.text("admin", "trail.intact", String.valueOf(trail.count(current.actor(), AuditFilter.all()))));
         }
+    }
+
+    /** What the line is about: in the reader’s words where it is a role or a permission, as it stands where it is an address. */
+    public String subject(AuditEntry line) {
+        return switch (line.getKind()) {
+            case SIGN_ON -> Arrays.stream(line.getSubject().split(" ")).filter(role -> !role.isEmpty())
+                    .map(role -> bundles.text("common", "role." + role)).collect(Collectors.joining(" · "));
+            case SIGN_OFF -> bundles.text("admin", "subject." + line.getSubject());
+            case REFUSED -> line.getSubject().startsWith("/") ? line.getSubject()
+                    : bundles.text("admin", "subject." + line.getSubject().replaceFirst("^permission\\.", ""));
+            case PERSONAL_DATA_READ, ADMINISTRATION -> line.getSubject();
+        };
     }
 
     private AuditFilter filter() {

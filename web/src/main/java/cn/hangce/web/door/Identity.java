@@ -41,12 +41,10 @@ public class Identity extends HttpFilter {
     }
 
     private void identify(Claims claims, HttpServletRequest request) {
-        boolean onTheWayIn = request.getDispatcherType() == DispatcherType.REQUEST;
+        boolean onTheWayIn = request.getDispatcherType() == DispatcherType.REQUEST && !isAlwaysOpen(request);
         try {
             current.identify(claims);
-            if (onTheWayIn) {
-                recordSignOn(request);
-            }
+            recordSignOn(request);
         } catch (AccessDenied denied) {
             // The page that explains the refusal is reached by a second pass, which must not be refused as well.
             if (onTheWayIn) {
@@ -54,6 +52,12 @@ public class Identity extends HttpFilter {
                 throw denied;
             }
         }
+    }
+
+    /** The way out, and what pages are dressed with, is open to accounts that are refused everything else. */
+    private static boolean isAlwaysOpen(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/work/leave.xhtml") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/font/");
     }
 
     private void recordSignOn(HttpServletRequest request) {

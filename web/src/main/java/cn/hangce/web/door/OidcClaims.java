@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wildfly.security.http.oidc.AccessToken;
-import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 import org.wildfly.security.http.oidc.RealmAccessClaim;
@@ -17,17 +16,17 @@ final class OidcClaims {
     private OidcClaims() {
     }
 
-    /** What the tokens say about who signed on; empty for a reader without account. */
+    /**
+     * What the access token says about who signed on; empty for a reader without account. It is there however one came, by
+     * browser or by token.
+     */
     static Optional<Claims> of(Principal principal) {
-        return context(principal).map(context -> {
-            JsonWebToken id = context.getIDToken() != null ? context.getIDToken() : context.getToken();
-            AccessToken access = context.getToken();
-            return new Claims(account(id, principal), id.getName(), roles(access),
-                    claim(id, access, "credit_code"), claim(id, access, "district"), claim(id, access, "division"));
-        });
+        return context(principal).map(OidcSecurityContext::getToken).map(token -> new Claims(principal.getName(),
+                token.getClaimValueAsString("name"), roles(token), token.getClaimValueAsString("credit_code"),
+                token.getClaimValueAsString("district"), token.getClaimValueAsString("division")));
     }
 
-    /** The ID token as it came, which the identity provider asks for at sign-off. */
+    /** The ID token as it came, which spares the person a question at sign-off; empty after a restart of the server. */
     static Optional<String> idToken(Principal principal) {
         return context(principal).map(OidcSecurityContext::getIDTokenString);
     }
@@ -38,18 +37,9 @@ final class OidcClaims {
                 : Optional.empty();
     }
 
-    private static String account(JsonWebToken id, Principal principal) {
-        return id.getPreferredUsername() != null ? id.getPreferredUsername() : principal.getName();
-    }
-
     private static Set<String> roles(AccessToken access) {
         RealmAccessClaim realm = access.getRealmAccessClaim();
         List<String> roles = realm == null ? null : realm.getRoles();
         return roles == null ? Set.of() : Set.copyOf(roles);
-    }
-
-    private static String claim(JsonWebToken id, JsonWebToken access, String name) {
-        return id.getClaimValue(name) instanceof String value ? value
-                : access.getClaimValue(name) instanceof String value ? value : null;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -19,23 +20,26 @@ import java.util.Optional;
 @RequestScoped
 public class SignOut {
 
+    private static final String CLIENT = "hangce";
+
     @Inject
     private HttpServletRequest request;
     @Inject
     private ExternalContext external;
 
     /** The action of the button in the header. */
-    public void leave() throws IOException {
+    public void leave() throws IOException, ServletException {
         Optional<String> idToken = OidcClaims.idToken(request.getUserPrincipal());
         HttpSession session = request.getSession(false);
-        if (session != null) {
-            if (session.getAttribute(SignedOn.KEY) instanceof SignedOn mark) {
-                mark.leave();
-            }
-            session.invalidate();
+        if (session != null && session.getAttribute(SignedOn.KEY) instanceof SignedOn mark) {
+            mark.leave();
         }
-        external.redirect(idToken.map(token -> endOfSession(System.getProperty("hangce.oidc.provider-url"), token, home()))
-                .orElse(home()));
+        // Ends the session too, unless somebody who signed on otherwise is leaving.
+        request.logout();
+        if (request.getSession(false) != null) {
+            request.getSession(false).invalidate();
+        }
+        external.redirect(endOfSession(System.getProperty("hangce.oidc.provider-url"), idToken.orElse(null), home()));
     }
 
     private String home() {
@@ -44,8 +48,15 @@ public class SignOut {
     }
 
     static String endOfSession(String provider, String idToken, String home) {
-        return provider == null ? home : provider.replaceAll("/$", "") + "/protocol/openid-connect/logout"
-                + "?id_token_hint=" + URLEncoder.encode(idToken, StandardCharsets.UTF_8)
-                + "&post_logout_redirect_uri=" + URLEncoder.encode(home, StandardCharsets.UTF_8);
+        if (provider == null) {
+            return home;
+        }
+        return provider.replaceAll("/$", "") + "/protocol/openid-connect/logout?client_id=" + CLIENT
+                + (idToken == null ? "" : "&id_token_hint=" + encoded(idToken))
+                + "&post_logout_redirect_uri=" + encoded(home);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

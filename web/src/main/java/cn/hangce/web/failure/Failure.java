@@ -34,8 +34,8 @@ public class Failure {
     public String getReference() {
         if (reference == null) {
             reference = Reference.next();
-            LOG.log(Level.ERROR, "Reference %s: %s at %s for %s"
-                    .formatted(reference.text(), status(), address(), current.actor().account()), cause());
+            LOG.log(isRefusal() ? Level.WARNING : Level.ERROR, "Reference %s: %s at %s for %s"
+                    .formatted(reference.text(), status(), address(), current.actor().account()), isRefusal() ? null : cause());
         }
         return reference.text();
     }
@@ -64,6 +64,10 @@ public class Failure {
             response().setHeader("Retry-After", "30");
             answerWith(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    private boolean isRefusal() {
+        return cause() == null || getSentence() != null;
     }
 
     private static void answerWith(int status) {

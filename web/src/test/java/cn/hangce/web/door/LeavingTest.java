@@ -11,7 +11,7 @@ class LeavingTest {
 
     @Test
     void leavingEndsTheSessionOfTheIdentityProviderAndComesBackHome() {
-        assertEquals("http://localhost:8180/realms/hangce/protocol/openid-connect/logout?id_token_hint=abc.def"
+        assertEquals("http://localhost:8180/realms/hangce/protocol/openid-connect/logout?client_id=hangce&id_token_hint=abc.def"
                         + "&post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fhangce%2F",
                 SignOut.endOfSession("http://localhost:8180/realms/hangce/", "abc.def", "http://localhost:8080/hangce/"));
         assertEquals("http://localhost:8080/hangce/", SignOut.endOfSession(null, "abc", "http://localhost:8080/hangce/"));

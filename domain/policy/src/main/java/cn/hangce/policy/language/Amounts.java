@@ -208,7 +208,7 @@ final class Amounts {
         }
     }
 
-    record Choose(Truth condition, Amount yes, Amount no) implements Amount {
+    record Choose(Truth condition, Amount yes, Amount no) implements Amount, Term.Choice {
 
         @Override
         public Rational of(Row row) {
@@ -231,11 +231,6 @@ final class Amounts {
             code.mark(otherwise);
             code.scaled(no, denominator());
             code.mark(end);
-        }
-
-        @Override
-        public List<Term> parts() {
-            return List.of(condition, yes, no);
         }
     }
 }

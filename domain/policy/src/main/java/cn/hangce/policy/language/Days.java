@@ -96,7 +96,7 @@ final class Days {
         }
     }
 
-    record Choose(Truth condition, Day yes, Day no) implements Day {
+    record Choose(Truth condition, Day yes, Day no) implements Day, Term.Choice {
 
         @Override
         public long of(Row row) {
@@ -114,11 +114,6 @@ final class Days {
             code.mark(otherwise);
             no.push(code);
             code.mark(end);
-        }
-
-        @Override
-        public List<Term> parts() {
-            return List.of(condition, yes, no);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * What may be written: CEL’s operators, with whole numbers and decimals mixed freely, and the functions of the house. Whatever is
- * not here is not in the language. Overloads that mean what CEL’s own mean bear their names.
+ * not here is not in the language.
  */
 final class Grammar {
 
@@ -35,6 +35,7 @@ final class Grammar {
     private static final CelType DAY = SimpleType.TIMESTAMP;
     private static final CelType ANY = TypeParamType.create("T");
     private static final List<CelType> NUMBERS = List.of(INT, DOUBLE);
+    private static final List<CelType> TYPES = List.of(BOOL, INT, DOUBLE, DAY, SimpleType.STRING);
 
     private Grammar() {
     }
@@ -71,14 +72,19 @@ final class Grammar {
     }
 
     private static CelFunctionDecl conditional() {
-        return CelFunctionDecl.newFunctionDeclaration(Operator.CONDITIONAL.getFunction(),
-                overload("conditional", ANY, BOOL, ANY, ANY), overload("conditional_int64_double", DOUBLE, BOOL, INT, DOUBLE),
-                overload("conditional_double_int64", DOUBLE, BOOL, DOUBLE, INT));
+        List<CelOverloadDecl> overloads = new ArrayList<>();
+        TYPES.forEach(type -> overloads.add(overload("conditional_" + type.name(), type, BOOL, type, type)));
+        overloads.add(overload("conditional_int64_double", DOUBLE, BOOL, INT, DOUBLE));
+        overloads.add(overload("conditional_double_int64", DOUBLE, BOOL, DOUBLE, INT));
+        return CelFunctionDecl.newFunctionDeclaration(Operator.CONDITIONAL.getFunction(), overloads);
     }
 
     private static CelFunctionDecl equality(Operator operator, String name) {
-        return CelFunctionDecl.newFunctionDeclaration(operator.getFunction(), overload(name, BOOL, ANY, ANY),
-                overload(name + "_int64_double", BOOL, INT, DOUBLE), overload(name + "_double_int64", BOOL, DOUBLE, INT));
+        List<CelOverloadDecl> overloads = new ArrayList<>();
+        TYPES.forEach(type -> overloads.add(overload(name + "_" + type.name(), BOOL, type, type)));
+        overloads.add(overload(name + "_int64_double", BOOL, INT, DOUBLE));
+        overloads.add(overload(name + "_double_int64", BOOL, DOUBLE, INT));
+        return CelFunctionDecl.newFunctionDeclaration(operator.getFunction(), overloads);
     }
 
     private static CelFunctionDecl order(Operator operator, String name) {

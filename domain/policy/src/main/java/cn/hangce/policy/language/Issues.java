@@ -3,7 +3,6 @@ package cn.hangce.policy.language;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelSourceLocation;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,19 +12,12 @@ final class Issues {
     private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern TYPES =
             Pattern.compile("found no matching overload for '([^']*)' applied to '\\(([^']*)\\)'.*", Pattern.DOTALL);
-    private static final Map<String, String> NAMES =
-            Map.of("bool", "yes/no", "int", "whole number", "double", "decimal", "timestamp", "day", "string", "word");
 
     private Issues() {
     }
 
     static List<ExpressionMistake> mistakes(List<CelIssue> issues, String text) {
         return issues.stream().map(issue -> mistake(issue, text)).toList();
-    }
-
-    /** CEL’s name of a type, in plain words. */
-    static String name(String type) {
-        return NAMES.getOrDefault(type, type);
     }
 
     private static ExpressionMistake mistake(CelIssue issue, String text) {
@@ -36,7 +28,7 @@ final class Issues {
         }
         Matcher types = TYPES.matcher(issue.getMessage());
         if (types.matches()) {
-            return new ExpressionMistake(offset, "expression.types", List.of(symbol(types.group(1)), names(types.group(2))));
+            return new ExpressionMistake(offset, "expression.types", List.of(symbol(types.group(1)), types.group(2)));
         }
         return new ExpressionMistake(offset, "expression.syntax", List.of(issue.getMessage()));
     }
@@ -44,10 +36,6 @@ final class Issues {
     /** {@code _<=_} is written {@code <=}. */
     private static String symbol(String function) {
         return function.equals("_?_:_") ? "? :" : function.replaceAll("^[_@]|_$", "");
-    }
-
-    private static String names(String types) {
-        return String.join(", ", Pattern.compile(", ").splitAsStream(types).map(Issues::name).toList());
     }
 
     /** CEL counts lines from 1 and columns from 0. */

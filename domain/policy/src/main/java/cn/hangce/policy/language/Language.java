@@ -40,7 +40,7 @@ public final class Language {
         Term term = translator.translate();
         Kind kind = kindOf(tree.getResultType());
         if (!allowed.contains(kind)) {
-            throw new ExpressionRefused(0, "expression.result", Issues.name(tree.getResultType().name()));
+            throw new ExpressionRefused(0, "expression.result", tree.getResultType().name());
         }
         return new Expression(text, kind, term, translator.used());
     }

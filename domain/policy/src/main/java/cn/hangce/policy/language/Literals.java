@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The values written out in an expression. Decimals are read from the text itself, since CEL’s own are binary. */
 final class Literals {
 
-    private static final Pattern NUMBER = Pattern.compile("(-?)\\s*(\\d*\\.?\\d+(?:[eE][+-]?\\d{1,2})?|\\d+\\.)");
+    private static final Pattern NUMBER = Pattern.compile("-?\\s*(\\d*\\.?\\d+(?:[eE][+-]?\\d{1,3})?|\\d+\\.)");
     private static final int LONGEST_TERM = 10_000;
 
     private final CelAbstractSyntaxTree tree;
@@ -30,10 +30,12 @@ final class Literals {
         }
         Matcher matcher = NUMBER.matcher(text);
         int offset = text.offsetByCodePoints(0, offset(literal));
-        if (!matcher.find(offset) || matcher.start() != offset) {
+        double binary = literal.constant().doubleValue();
+        if (!matcher.find(offset) || matcher.start() != offset || Double.parseDouble(matcher.group(1)) != Math.abs(binary)) {
             throw refuse(literal, "expression.number");
         }
-        return Rational.of(new BigDecimal(matcher.group(1) + matcher.group(2)));
+        Rational size = Rational.of(new BigDecimal(matcher.group(1)));
+        return binary < 0 ? size.negated() : size;
     }
 
     /** One over the number; a divisor is written out and not zero, so that nothing is ever divided by nothing. */

@@ -26,6 +26,32 @@ interface Term {
         return parts.stream().allMatch(Term::compiles);
     }
 
+    /** One of two values, as a condition has it. */
+    interface Choice extends Term {
+
+        Truth condition();
+
+        Term yes();
+
+        Term no();
+
+        @Override
+        default List<? extends Term> parts() {
+            return List.of(condition(), yes(), no());
+        }
+
+        /** Once the condition is decided, the branch not taken misses nothing. */
+        @Override
+        default void missing(Row row, Set<String> names) {
+            Boolean chosen = condition().of(row);
+            if (chosen == null) {
+                parts().forEach(part -> part.missing(row, names));
+            } else {
+                (chosen ? yes() : no()).missing(row, names);
+            }
+        }
+    }
+
     /** Yes or no. */
     interface Truth extends Term {
 

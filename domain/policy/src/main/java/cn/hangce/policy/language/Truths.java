@@ -157,7 +157,7 @@ final class Truths {
         }
     }
 
-    record Choose(Truth condition, Truth yes, Truth no) implements Truth {
+    record Choose(Truth condition, Truth yes, Truth no) implements Truth, Term.Choice {
 
         @Override
         public Boolean of(Row row) {
@@ -175,11 +175,6 @@ final class Truths {
             code.mark(otherwise);
             no.jump(code, when, target);
             code.mark(end);
-        }
-
-        @Override
-        public List<Term> parts() {
-            return List.of(condition, yes, no);
         }
 
         @Override

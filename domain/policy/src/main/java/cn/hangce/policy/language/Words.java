@@ -44,17 +44,12 @@ final class Words {
         }
     }
 
-    record Choose(Truth condition, Word yes, Word no) implements Word {
+    record Choose(Truth condition, Word yes, Word no) implements Word, Term.Choice {
 
         @Override
         public String of(Row row) {
             Boolean chosen = condition.of(row);
             return chosen == null ? null : chosen ? yes.of(row) : no.of(row);
-        }
-
-        @Override
-        public List<Term> parts() {
-            return List.of(condition, yes, no);
         }
     }
 }

@@ -1,0 +1,172 @@
+package cn.hangce.policy;
+
+import cn.hangce.policy.file.Mistakes;
+import cn.hangce.policy.file.Place;
+import cn.hangce.policy.file.Section;
+import cn.hangce.policy.file.YamlFile;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The programs and rules in force, and every version of them that has been since the start. A file that is wrong is refused, and
+ * what was in force stays in force. Safe for use by many threads: readers always see a whole library.
+ */
+public final class ProgramLibrary {
+
+    private final Vocabulary vocabulary;
+    private volatile Shelves shelves = Shelves.EMPTY;
+
+    public ProgramLibrary(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Every file that the modules on the class path bring along, with the standard vocabulary.
+     *
+     * @throws ProgramRefused where one of them is wrong
+     */
+    public static ProgramLibrary ofClasspath(ClassLoader loader) {
+        ProgramLibrary library = new ProgramLibrary(Vocabulary.standard());
+        library.load(ClasspathFiles.read(loader));
+        return library;
+    }
+
+    public Collection<Program> programs() {
+        return shelves.programs().values();
+    }
+
+    /** The version in force. */
+    public Optional<Program> program(String id) {
+        return Optional.ofNullable(shelves.programs().get(id));
+    }
+
+    /** A certain version, in force or not. */
+    public Optional<Program> program(String id, String version) {
+        return Optional.ofNullable(shelves.versions().get(id + "@" + version));
+    }
+
+    /** @throws NoSuchElementException where no such program is in force */
+    public Program require(String id) {
+        return program(id).orElseThrow(() -> new NoSuchElementException("No program " + id));
+    }
+
+    public Collection<Rule> rules() {
+        return shelves.rules().values();
+    }
+
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(shelves.rules().get(id));
+    }
+
+    public Collection<Regulation> regulations() {
+        return shelves.regulations().values();
+    }
+
+    /**
+     * Reads and checks a program’s file without putting it in force.
+     *
+     * @throws ProgramRefused with everything that is wrong
+     */
+    public Program parse(String fileName, String yaml) {
+        return ProgramReader.read(fileName, yaml, vocabulary, shelves.regulations());
+    }
+
+    /**
+     * Puts a program’s file in force; the version before it stays available to the cases that began with it.
+     *
+     * @throws ProgramRefused with everything that is wrong; the version before stays in force
+     */
+    public synchronized Program publish(String fileName, String yaml) {
+        Program program = parse(fileName, yaml);
+        shelves = shelves.with(program);
+        return program;
+    }
+
+    /**
+     * Puts files in force together, documents before what stands on them. Two files for one id are refused.
+     *
+     * @param files their texts by name
+     */
+    synchronized void load(Map<String, String> files) {
+        Map<String, String> origins = new LinkedHashMap<>();
+        Shelves filled = shelves;
+        for (ClasspathFiles.Kind kind : ClasspathFiles.Kind.values()) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                if (kind.isOf(file.getKey())) {
+                    filled = load(kind, file.getKey(), file.getValue(), filled, origins);
+                }
+            }
+        }
+        shelves = filled;
+    }
+
+    private Shelves load(ClasspathFiles.Kind kind, String file, String text, Shelves filled, Map<String, String> origins) {
+        return switch (kind) {
+            case DOCUMENT -> {
+                Regulation regulation = regulation(file, text);
+                onlyOne(file, regulation.number(), origins);
+                yield filled.with(regulation);
+            }
+            case PROGRAM -> {
+                Program program = ProgramReader.read(file, text, vocabulary, filled.regulations());
+                onlyOne(file, program.id(), origins);
+                yield filled.with(program);
+            }
+            case RULE -> {
+                Rule rule = RuleReader.read(file, text, vocabulary, filled.regulations());
+                onlyOne(file, rule.id(), origins);
+                yield filled.with(rule);
+            }
+        };
+    }
+
+    private Regulation regulation(String file, String text) {
+        FileCheck check = new FileCheck(file, vocabulary);
+        Mistakes mistakes = check.mistakes();
+        Section section = YamlFile.read(text, mistakes).orElse(null);
+        check.done();
+        Regulation regulation = new RegulationReader(check, new Clauses(check)).regulation(section);
+        check.done();
+        return regulation;
+    }
+
+    private void onlyOne(String file, String id, Map<String, String> origins) {
+        String other = origins.put(id, file);
+        if (other != null) {
+            FileCheck check = new FileCheck(file, vocabulary);
+            check.wrong(Place.START, "file.twice", id, other);
+            check.done();
+        }
+    }
+
+    /** Everything in force at one moment. */
+    private record Shelves(Map<String, Regulation> regulations, Map<String, Program> programs, Map<String, Program> versions,
+                           Map<String, Rule> rules) {
+
+        static final Shelves EMPTY = new Shelves(Map.of(), Map.of(), Map.of(), Map.of());
+
+        Shelves with(Regulation regulation) {
+            return new Shelves(with(regulations, regulation.number(), regulation), programs, versions, rules);
+        }
+
+        /** With a document of its own, a program brings that along for others to stand on. */
+        Shelves with(Program program) {
+            return new Shelves(with(regulations, program.document(), program.regulation()),
+                    with(programs, program.id(), program), with(versions, program.toString(), program), rules);
+        }
+
+        Shelves with(Rule rule) {
+            return new Shelves(regulations, programs, versions, with(rules, rule.id(), rule));
+        }
+
+        private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {
+            Map<String, T> more = new LinkedHashMap<>(map);
+            more.put(key, value);
+            return Collections.unmodifiableMap(more);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package cn.hangce.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A file that is wrong is refused with the place, what is wrong and what to do. */
+class RefusedFileTest {
+
+    @Test
+    void theSampleItselfIsRight() {
+        assertEquals("sample", SampleProgram.program().id());
+    }
+
+    @Test
+    void anUnknownFactInACondition() {
+        Problem problem = refused("employees >= 10", "employes >= 10", "employes");
+        assertTrue(problem.remedy().en().contains("employees"), problem.remedy().en());
+    }
+
+    @Test
+    void aMistakeDeepInAFoldedExpression() {
+        refused("holds: employees >= 10", "holds: >-\n      employees >= 10 &&\n      employees <= 'x'", "<= 'x'");
+    }
+
+    @Test
+    void aMistakeInAQuotedExpression() {
+        refused("holds: employees >= 10", "holds: \"employees >= 10 && grade == 'god'\"", "'god'");
+    }
+
+    @Test
+    void aNumberComparedWithAWord() {
+        Problem problem = refused("employees >= 10", "employees >= 'x'", ">= 'x'");
+        assertTrue(problem.message().zh().contains("整数"), problem.message().zh());
+    }
+
+    @Test
+    void aConditionThatIsANumber() {
+        refused("employees >= 10", "employees + 10", "employees + 10");
+    }
+
+    @Test
+    void anAmountThatIsYesOrNo() {
+        refused("min(0.2 * requested_yuan, 1000000) - 100", "grade == 'good'", "grade == 'good'");
+    }
+
+    @Test
+    void anUnknownStage() {
+        Problem problem = refused("stage: decision", "stage: decison", "decison");
+        assertTrue(problem.remedy().zh().contains("decision"), problem.remedy().zh());
+    }
+
+    @Test
+    void aProcedureThatDoesNotBeginWithTheApplication() {
+        refused("{stage: apply, by: applicant, cite: 三, label: {zh: 申报, en: Apply}, materials: [form, proof]}",
+                "{stage: publicity, by: city, cite: 三, label: {zh: 公示, en: Notice}}", "procedure");
+    }
+
+    @Test
+    void aMissingCitation() {
+        Problem problem = refused("{id: one, cite: 四, weight: 60", "{id: one, weight: 60", "{id: one, weight");
+        assertTrue(problem.message().en().contains("citation"), problem.message().en());
+    }
+
+    @Test
+    void anUnknownKey() {
+        refused("holds: employees >= 10", "holds: employees >= 10\n    hold: true", "hold: true");
+    }
+
+    @Test
+    void aMissingKey() {
+        refused("    holds: employees >= 10\n", "", "id: staff");
+    }
+
+    @Test
+    void anUnknownMaterial() {
+        refused("materials: [form, proof]", "materials: [form, proofs]", "proofs");
+    }
+
+    @Test
+    void anUnknownDocumentToProduce() {
+        refused("produces: [notice]", "produces: [poem]", "poem");
+    }
+
+    @Test
+    void anUnknownActor() {
+        refused("by: decider", "by: emperor", "emperor");
+    }
+
+    @Test
+    void anUnknownSplit() {
+        refused("split: ratio-2020", "split: ratio-2012", "ratio-2012");
+    }
+
+    @Test
+    void anUnknownApplicant() {
+        refused("[enterprise, university]", "[enterprise, univercity]", "univercity");
+    }
+
+    @Test
+    void anUnknownDocumentNumber() {
+        ProgramLibrary library = SampleProgram.library();
+        library.publish(SampleProgram.FILE, SampleProgram.text());
+        String number = SampleProgram.text().replaceAll("(?s)document:.*?\ncite: 一", "document: 测试〔2022〕9号\ncite: 一");
+        ProgramRefused refusal = assertThrows(ProgramRefused.class, () -> library.parse("other.yaml", number));
+        assertEquals(5, refusal.problems().get(0).line());
+    }
+
+    @Test
+    void aTermThatEndsBeforeItBegins() {
+        refused("to: 2021-12-31", "to: 2020-12-31", "to: 2020-12-31");
+    }
+
+    @Test
+    void aDayThatDoesNotExist() {
+        refused("from: 2021-01-01", "from: 2021-02-30", "2021-02-30");
+    }
+
+    @Test
+    void aPeriodThatIsNone() {
+        refused("within: P20D", "within: 20 days", "20 days");
+    }
+
+    @Test
+    void twoConditionsWithOneId() {
+        refused("id: share", "id: staff", "id: staff\n    cite: 一.2");
+    }
+
+    @Test
+    void aConditionCalledValidity() {
+        refused("id: share", "id: validity", "validity");
+    }
+
+    @Test
+    void anIdThatCannotBeOne() {
+        refused("id: share", "id: 占比", "占比\n    cite");
+    }
+
+    @Test
+    void weightsThatDoNotMakeAHundred() {
+        refused("weight: 40", "weight: 30", "scoring");
+    }
+
+    @Test
+    void aFormThatLeavesOutWhatAConditionNeeds() {
+        refused("form: [employees, rd_staff,", "form: [employees,", "form: [employees");
+    }
+
+    @Test
+    void aFormThatAsksForAnUnknownFact() {
+        refused("form: [employees,", "form: [shoe_size, employees,", "shoe_size");
+    }
+
+    @Test
+    void anExampleThatDoesNotComeOut() {
+        Problem problem = refused("{eligible: false, failed: [staff]}", "{eligible: true, failed: [staff]}", "{eligible: true, failed: [staff]");
+        assertTrue(problem.message().en().contains("too-few"), problem.message().en());
+    }
+
+    @Test
+    void anExampleWithAnotherAmount() {
+        refused("amounts: {grant: 100}", "amounts: {grant: 101}", "{eligible: true, failed: [], missing: [], amounts: {grant: 101}");
+    }
+
+    @Test
+    void anExampleWithAnImpossibleFact() {
+        refused("requested_yuan: 1001", "requested_yuan: -1", "requested_yuan: -1");
+    }
+
+    @Test
+    void anExampleWithAnUnknownFact() {
+        refused("requested_yuan: 1001", "requested_yen: 1001", "requested_yen");
+    }
+
+    @Test
+    void anExampleWithoutADay() {
+        refused("as_of: 2021-06-30, ", "", "{eligible: true");
+    }
+
+    @Test
+    void anExampleLikeNoOther() {
+        refused("like: fits, given", "like: fitz, given", "fitz");
+    }
+
+    @Test
+    void brokenYaml() {
+        refused("form: [employees, rd_staff, grade, requested_yuan]", "form: [employees, rd_staff", ":");
+    }
+
+    @Test
+    void everyMistakeIsShownAtOnceInTheOrderOfTheFile() {
+        String text = SampleProgram.with("employees >= 10", "employes >= 10").replace("by: decider", "by: emperor")
+                .replace("split: ratio-2020", "split: ratio-2012");
+        ProgramRefused refusal = assertThrows(ProgramRefused.class, () -> SampleProgram.library().parse(SampleProgram.FILE, text));
+        assertEquals(List.of(17, 29, 36), refusal.problems().stream().map(Problem::line).toList());
+    }
+
+    /** Spoils the sample and expects the first problem to point to the start of {@code where}. */
+    private static Problem refused(String part, String otherwise, String where) {
+        String text = SampleProgram.with(part, otherwise);
+        ProgramRefused refusal = assertThrows(ProgramRefused.class, () -> SampleProgram.library().parse(SampleProgram.FILE, text));
+        Problem problem = refusal.problems().get(0);
+        String pointedAt = text.lines().skip(problem.line() - 1L).findFirst().orElse("").substring(problem.column() - 1);
+        assertTrue(pointedAt.startsWith(where.lines().findFirst().orElseThrow()), () -> problem + " points at " + pointedAt);
+        assertEquals(SampleProgram.FILE, problem.file());
+        assertFalse(problem.remedy().zh().isBlank());
+        assertFalse(problem.remedy().en().isBlank());
+        return problem;
+    }
+}

@@ -1,0 +1,68 @@
+package cn.hangce.web.expert;
+
+import cn.hangce.casework.Case;
+import cn.hangce.casework.ScoreSheet;
+import cn.hangce.casework.Scoring;
+import cn.hangce.casework.StageKind;
+import cn.hangce.registry.Actor;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.web.office.CaseRow;
+import cn.hangce.web.office.CaseRows;
+import cn.hangce.web.office.Score;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The cases that the expert has been drawn for: those to score and those scored. */
+@Named("reviewsPage")
+@RequestScoped
+public class ReviewsPage {
+
+    @Inject
+    private Scoring scoring;
+    @Inject
+    private CaseRows rows;
+    @Inject
+    private CurrentActor current;
+    private List<Assignment> assigned;
+
+    /**
+     * A case and one’s own sheet.
+     *
+     * @param sheet null until it is handed in
+     */
+    public record Assignment(CaseRow row, ScoreSheet sheet) {
+
+        /** One’s own score, such as 86.50. */
+        public String score() {
+            return sheet == null ? "" : Score.text(sheet.scoreHundredths());
+        }
+
+        /** Still under review and without a sheet. */
+        public boolean waiting() {
+            return sheet == null && row.waitsIn(StageKind.EXPERT_REVIEW);
+        }
+    }
+
+    public List<Assignment> getWaiting() {
+        return assigned().stream().filter(Assignment::waiting).toList();
+    }
+
+    public List<Assignment> getScored() {
+        return assigned().stream().filter(each -> each.sheet() != null).toList();
+    }
+
+    private List<Assignment> assigned() {
+        if (assigned == null) {
+            Actor expert = current.require(Permission.SCORE_CASES);
+            assigned = scoring.assigned(expert).stream().map(each -> assignment(each, expert)).toList();
+        }
+        return assigned;
+    }
+
+    private Assignment assignment(Case subject, Actor expert) {
+        return new Assignment(rows.row(subject), scoring.mySheet(subject.id(), expert).orElse(null));
+    }
+}

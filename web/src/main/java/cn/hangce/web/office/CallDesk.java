@@ -1,0 +1,120 @@
+package cn.hangce.web.office;
+
+import cn.hangce.casework.Call;
+import cn.hangce.casework.Calls;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.treasury.Budget;
+import cn.hangce.treasury.Treasury;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The city’s desk for one call: which call, which part of the work, and how the whole stands. */
+@Named("callDesk")
+@ViewScoped
+public class CallDesk implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    /** The parts of the work in their order. */
+    private static final List<String> PARTS = List.of("overview", "form", "panels", "notices", "issue");
+
+    @Inject
+    private Calls calls;
+    @Inject
+    private CaseRows rows;
+    @Inject
+    private Treasury treasury;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private CallDraft draft;
+
+    private Long id;
+    private String part;
+    private transient Call call;
+    private transient List<CaseRow> cases;
+
+    public void open() {
+        current.require(Permission.PUBLISH_CALLS);
+        part = PARTS.contains(part) ? part : PARTS.get(0);
+        if (!isPublished()) {
+            draft.open(getCall());
+        }
+    }
+
+    /** Null while a new one is being written. */
+    public Call getCall() {
+        if (call == null && id != null) {
+            call = calls.find(id, current.require(Permission.PUBLISH_CALLS));
+        }
+        return call;
+    }
+
+    public boolean isPublished() {
+        return getCall() != null && getCall().published();
+    }
+
+    public List<String> getParts() {
+        return PARTS;
+    }
+
+    /** The cases of the call, by number. */
+    public List<CaseRow> getCases() {
+        if (cases == null) {
+            cases = rows.of(id, current.require(Permission.RUN_REVIEWS));
+        }
+        return cases;
+    }
+
+    public List<StandingCount> getStandings() {
+        return StandingCount.of(getCases());
+    }
+
+    /** How many cases each district has in each place, districts by name. */
+    public List<Map.Entry<String, Map<String, Long>>> getDistricts() {
+        Map<String, Map<String, Long>> table = getCases().stream().collect(Collectors.groupingBy(row -> row.subject().district(),
+                TreeMap::new, Collectors.groupingBy(row -> row.standing().key(), Collectors.counting())));
+        return List.copyOf(table.entrySet());
+    }
+
+    public long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public Budget getBudget() {
+        return treasury.budget(id).orElse(null);
+    }
+
+    /** The chosen ones of a list under this call. */
+    Selection<CaseRow> select(Predicate<CaseRow> which) {
+        return new Selection<>(getCases().stream().filter(which).toList(), CaseRow::id);
+    }
+
+    /** Where a part of the work is found. */
+    String at(String where) {
+        return "/city/call?id=" + id + "&part=" + where;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
+    }
+}

@@ -1,0 +1,114 @@
+package cn.hangce.web.office;
+
+import cn.hangce.casework.Call;
+import cn.hangce.casework.CallTerms;
+import cn.hangce.casework.Calls;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.ProgramLibrary;
+import cn.hangce.registry.CityClock;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.web.Bundles;
+import cn.hangce.web.Format;
+import cn.hangce.web.Notes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+
+/** The form in which a call is drafted, revised and published. */
+@Named("callDraft")
+@ViewScoped
+public class CallDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Calls calls;
+    @Inject
+    private ProgramLibrary library;
+    @Inject
+    private CityClock clock;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Format format;
+    @Inject
+    private Bundles bundles;
+    @Inject
+    private Notes notes;
+
+    private Long id;
+    private String programId;
+    private TermsForm terms;
+
+    /** Begins with the month we are in, or with what is drafted. */
+    void open(Call drafted) {
+        if (drafted == null) {
+            terms = TermsForm.ofMonth(clock.today());
+            programId = getPrograms().stream().findFirst().map(Program::id).orElse(null);
+            nameAfterProgram();
+        } else {
+            id = drafted.id();
+            programId = drafted.programId();
+            terms = TermsForm.of(drafted);
+        }
+    }
+
+    /** The programs of which there can be a call: those with a way to go. */
+    public Collection<Program> getPrograms() {
+        return library.programs().stream().filter(program -> !program.stages().isEmpty()).toList();
+    }
+
+    public Program getProgram() {
+        return programId == null ? null : library.program(programId).orElse(null);
+    }
+
+    /** Proposes a title from the program; it can be written over. */
+    public void nameAfterProgram() {
+        if (getProgram() != null) {
+            terms.setTitle(bundles.text("office", "call.title.proposal",
+                    String.valueOf(clock.today().getYear()), format.text(getProgram().name())));
+        }
+    }
+
+    public String save() {
+        Call saved = saved(terms.terms());
+        return notes.next("/city/call?id=" + saved.id(), bundles.text("office", "call.saved"));
+    }
+
+    /** Saves what is in the form and publishes just that. */
+    public String publish() {
+        Call saved = saved(terms.terms());
+        id = saved.id();
+        calls.publish(id, current.require(Permission.PUBLISH_CALLS));
+        return notes.next("/city/call?id=" + id, bundles.text("office", "call.was.published", saved.title()));
+    }
+
+    private Call saved(CallTerms fixed) {
+        return id == null ? calls.draft(programId, fixed, current.require(Permission.PUBLISH_CALLS))
+                : calls.revise(id, fixed, current.require(Permission.PUBLISH_CALLS));
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    public List<Integer> getPanelSizes() {
+        return List.of(3, 5, 7, 9, 11);
+    }
+
+    public String getProgramId() {
+        return programId;
+    }
+
+    public void setProgramId(String programId) {
+        this.programId = programId;
+    }
+
+    public TermsForm getTerms() {
+        return terms;
+    }
+}

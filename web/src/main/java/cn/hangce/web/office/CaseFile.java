@@ -1,0 +1,79 @@
+package cn.hangce.web.office;
+
+import cn.hangce.casework.Case;
+import cn.hangce.casework.CaseFact;
+import cn.hangce.policy.Assessment;
+import cn.hangce.policy.Condition;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A case laid out for reading: facts beside their records, conditions with their clauses, materials, the way and the history. */
+public final class CaseFile {
+
+    private final Case subject;
+    private final Program program;
+    private final Assessment assessment;
+    private final List<FactLine> facts;
+    private final List<MaterialLine> materials;
+    private final List<HistoryLine> history;
+
+    CaseFile(Case subject, Program program, Assessment assessment, Locale reader) {
+        this.subject = subject;
+        this.program = program;
+        this.assessment = assessment;
+        this.facts = Stream.concat(program.form().stream(), subject.facts().keySet().stream()).distinct()
+                .filter(subject.facts()::containsKey).map(this::line).toList();
+        this.materials = program.materials().stream().map(material -> new MaterialLine(material,
+                subject.attachments().stream().filter(file -> file.materialId().equals(material.id())).toList())).toList();
+        this.history = subject.history().stream().map(entry -> new HistoryLine(entry, reader)).toList();
+    }
+
+    private FactLine line(String name) {
+        CaseFact given = subject.facts().get(name);
+        List<String> clauses = program.conditions().stream().filter(condition -> condition.facts().contains(name))
+                .map(Condition::cite).distinct().toList();
+        return new FactLine(Vocabulary.standard().fact(name), given, clauses);
+    }
+
+    public Case getSubject() {
+        return subject;
+    }
+
+    public Program getProgram() {
+        return program;
+    }
+
+    public Assessment getAssessment() {
+        return assessment;
+    }
+
+    public CaseRow getRow() {
+        return CaseRow.of(subject, program.stages().stream().filter(stage -> stage.id().equals(subject.stage())).findFirst().orElseThrow());
+    }
+
+    public List<FactLine> getFacts() {
+        return facts;
+    }
+
+    /** Without what is only there to reach or to pay the applicant; an expert does not need to know it. */
+    public List<FactLine> getEssentialFacts() {
+        Predicate<FactLine> needed = line -> program.factsNeeded().contains(line.name());
+        return facts.stream().filter(needed).toList();
+    }
+
+    public List<MaterialLine> getMaterials() {
+        return materials;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+
+    public List<WayPoint> getWay() {
+        return WayPoint.of(subject, program);
+    }
+}

@@ -1,0 +1,125 @@
+package cn.hangce.web.office;
+
+import cn.hangce.casework.Call;
+import cn.hangce.casework.Calls;
+import cn.hangce.casework.DistrictDesk;
+import cn.hangce.casework.Recommendation;
+import cn.hangce.casework.StageKind;
+import cn.hangce.registry.Actor;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.web.Bundles;
+import cn.hangce.web.Notes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** The cases of the officer’s own district under one call, and the list that goes to the city. */
+@Named("districtCases")
+@ViewScoped
+public class DistrictCases implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Calls calls;
+    @Inject
+    private CaseRows rows;
+    @Inject
+    private DistrictDesk desk;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Bundles bundles;
+    @Inject
+    private Notes notes;
+
+    private Long callId;
+    private String standing;
+    private String report;
+    private transient List<Call> published;
+    private transient List<CaseRow> all;
+    private transient Selection<CaseRow> list;
+
+    public void open() {
+        current.require(Permission.VERIFY_DISTRICT_CASES);
+        if (callId == null) {
+            callId = getCalls().stream().findFirst().map(Call::id).orElse(null);
+        }
+    }
+
+    public List<Call> getCalls() {
+        if (published == null) {
+            published = calls.published();
+        }
+        return published;
+    }
+
+    public List<StandingCount> getCounts() {
+        return StandingCount.of(all());
+    }
+
+    /** The cases that the filter leaves. */
+    public Selection<CaseRow> getList() {
+        if (list == null) {
+            list = new Selection<>(all().stream().filter(row -> standing == null || row.standing().key().equals(standing)).toList(), CaseRow::id);
+        }
+        return list;
+    }
+
+    private List<CaseRow> all() {
+        if (all == null) {
+            all = callId == null ? List.of() : rows.of(callId, current.require(Permission.VERIFY_DISTRICT_CASES));
+        }
+        return all;
+    }
+
+    public boolean choosable(CaseRow row) {
+        return row.waitsIn(StageKind.DISTRICT_REVIEW);
+    }
+
+    public boolean isAnyChoosable() {
+        return getList().getRows().stream().anyMatch(this::choosable);
+    }
+
+    public long getTotal() {
+        return all().size();
+    }
+
+    public List<Recommendation> getLists() {
+        return callId == null ? List.of() : desk.lists(callId, current.require(Permission.VERIFY_DISTRICT_CASES));
+    }
+
+    public String recommend() {
+        Actor officer = current.require(Permission.VERIFY_DISTRICT_CASES);
+        Recommendation sent = desk.recommend(getList().ids(), report, officer);
+        return notes.next("/district/cases?call=" + callId,
+                bundles.text("office", "district.recommended", sent.number(), String.valueOf(sent.cases().size())));
+    }
+
+    public Long getCallId() {
+        return callId;
+    }
+
+    public void setCallId(Long callId) {
+        this.callId = callId;
+    }
+
+    public String getStanding() {
+        return standing;
+    }
+
+    public void setStanding(String standing) {
+        this.standing = standing;
+    }
+
+    public String getReport() {
+        return report;
+    }
+
+    public void setReport(String report) {
+        this.report = report;
+    }
+}

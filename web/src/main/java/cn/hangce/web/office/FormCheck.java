@@ -1,0 +1,63 @@
+package cn.hangce.web.office;
+
+import cn.hangce.casework.Panel;
+import cn.hangce.casework.PanelMember;
+import cn.hangce.casework.ReviewDesk;
+import cn.hangce.casework.StageKind;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.web.Bundles;
+import cn.hangce.web.Notes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.stream.Collectors;
+
+/** The check of form and the draw of the panel for what has passed it. */
+@Named("formCheck")
+@ViewScoped
+public class FormCheck implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CallDesk desk;
+    @Inject
+    private ReviewDesk review;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Bundles bundles;
+    @Inject
+    private Notes notes;
+    private transient Selection<CaseRow> list;
+    private transient Selection<CaseRow> ready;
+
+    /** Recommended by a district and not looked at by the city yet. */
+    public Selection<CaseRow> getList() {
+        if (list == null) {
+            list = desk.select(row -> row.waitsIn(StageKind.EXPERT_REVIEW) && !row.subject().formChecked());
+        }
+        return list;
+    }
+
+    /** In order, and not before a panel yet. */
+    public Selection<CaseRow> getReady() {
+        if (ready == null) {
+            ready = desk.select(row -> row.waitsIn(StageKind.EXPERT_REVIEW) && row.subject().formChecked() && row.subject().panelId() == null);
+        }
+        return ready;
+    }
+
+    public String pass() {
+        review.passFormCheck(getList().ids(), current.require(Permission.RUN_REVIEWS));
+        return notes.next(desk.at("form"), bundles.text("office", "form.passed", String.valueOf(getList().ids().size())));
+    }
+
+    public String draw() {
+        Panel panel = review.drawPanel(getReady().ids(), current.require(Permission.RUN_REVIEWS));
+        return notes.next(desk.at("panels"), bundles.text("office", "panel.drawn",
+                panel.members().stream().map(PanelMember::name).collect(Collectors.joining("、"))));
+    }
+}

@@ -1,0 +1,117 @@
+package cn.hangce.web.office;
+
+import cn.hangce.casework.Notice;
+import cn.hangce.casework.Objection;
+import cn.hangce.casework.Publicity;
+import cn.hangce.casework.StageKind;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityClock;
+import cn.hangce.security.AuditTrail;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.web.Bundles;
+import cn.hangce.web.Format;
+import cn.hangce.web.Notes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Publishes the list of a call, answers objections to it and closes it. */
+@Named("noticeDesk")
+@ViewScoped
+public class NoticeDesk implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CallDesk desk;
+    @Inject
+    private Publicity publicity;
+    @Inject
+    private CityClock clock;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Format format;
+    @Inject
+    private Bundles bundles;
+    @Inject
+    private Notes notes;
+
+    private String title;
+    /** Answers being typed, by objection. */
+    private final Map<Long, String> answers = new HashMap<>();
+    private transient Selection<CaseRow> list;
+    private transient List<NoticeView> notices;
+
+    /** A notice with its objections. */
+    public record NoticeView(Notice notice, List<Objection> objections, int cases, boolean over) {
+    }
+
+    /** Passed the review and not on a notice yet. */
+    public Selection<CaseRow> getList() {
+        if (list == null) {
+            list = desk.select(row -> row.waitsIn(StageKind.PUBLICITY) && row.subject().noticeId() == null);
+        }
+        return list;
+    }
+
+    /** Showing an objection shows who raised it and how to reach them, which goes on the audit trail. */
+    public List<NoticeView> getNotices() {
+        if (notices == null) {
+            Actor officer = current.require(Permission.RUN_REVIEWS);
+            notices = publicity.notices().stream().filter(notice -> notice.call().id().equals(desk.getId()))
+                    .map(notice -> view(notice, officer)).toList();
+            notices.stream().flatMap(view -> view.objections().stream())
+                    .forEach(objection -> trail.personalDataRead(officer, "objection " + objection.number()));
+        }
+        return notices;
+    }
+
+    private NoticeView view(Notice notice, Actor officer) {
+        return new NoticeView(notice, publicity.objections(notice.id(), officer), publicity.casesOn(notice.id()).size(),
+                clock.today().isAfter(notice.openUntil()));
+    }
+
+    public String publish() {
+        Notice notice = publicity.publish(getList().ids(), title, current.require(Permission.RUN_REVIEWS));
+        return notes.next(desk.at("notices"), bundles.text("office", "notice.was.published", format.date(notice.openUntil())));
+    }
+
+    public String uphold(long objectionId) {
+        return answer(objectionId, true);
+    }
+
+    public String dismiss(long objectionId) {
+        return answer(objectionId, false);
+    }
+
+    private String answer(long objectionId, boolean upheld) {
+        Objection answered = publicity.answer(objectionId, upheld, answers.get(objectionId), current.require(Permission.RUN_REVIEWS));
+        return notes.next(desk.at("notices"), bundles.text("office", upheld ? "objection.was.upheld" : "objection.was.dismissed", answered.number()));
+    }
+
+    public String close(long noticeId) {
+        publicity.close(noticeId, current.require(Permission.RUN_REVIEWS));
+        return notes.next(desk.at("notices"), bundles.text("office", "notice.was.closed"));
+    }
+
+    /** The title that is proposed until another one is typed. */
+    public String getTitle() {
+        return title == null ? bundles.text("office", "notice.title.proposal", desk.getCall().title()) : title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title == null ? "" : title;
+    }
+
+    public Map<Long, String> getAnswers() {
+        return answers;
+    }
+}
