@@ -85,12 +85,18 @@ final class Child {
 
     /** Asks it to end, and insists after a while. */
     void stop() {
-        stop(process::destroy);
+        stop(() -> false);
     }
 
-    /** The same, asked in the server's own way. */
-    void stop(Runnable request) {
-        request.run();
+    /**
+     * The same, asked in the server's own way.
+     *
+     * @param request tells whether the server heard; if not, the system's way is taken
+     */
+    void stop(BooleanSupplier request) {
+        if (process.isAlive() && !request.getAsBoolean()) {
+            process.destroy();
+        }
         end(process.toHandle());
         forget();
     }
@@ -106,7 +112,7 @@ final class Child {
         try {
             pidFile.forget();
         } catch (IOException e) {
-            throw CityFailure.of(e, "home.unwritable", pidFile.path(), e.getMessage());
+            // Harmless: the next start looks whether the process still lives, and it does not.
         }
     }
 

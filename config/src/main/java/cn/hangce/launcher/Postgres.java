@@ -44,12 +44,14 @@ final class Postgres {
         var half = home.folder(NAME + ".new");
         Folders.remove(half);
         unprivileged.own(home, half);
-        var password = Files.createTempFile(home.path(), "password", "",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var password = home.folder("initdb.password");
+        Files.deleteIfExists(password);
+        Files.createFile(password, PosixFilePermissions.asFileAttribute(
+                PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(password, superPassword);
             unprivileged.give(password);
-            run("initdb", unprivileged.command(
+            var exit = run("initdb", unprivileged.command(
                     bin.resolve("initdb").toString(),
                     "-D", half.toString(),
                     "-U", SUPERUSER,
@@ -59,6 +61,9 @@ final class Postgres {
                     "--locale=C",
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8"));
+            if (exit != 0) {
+                throw CityFailure.of("child.died", "initdb", exit, home.log(NAME));
+            }
         } finally {
             Files.delete(password);
         }
@@ -83,10 +88,14 @@ final class Postgres {
         child.awaitUntil(this::answers, PATIENCE);
     }
 
-    /** Asks the server to end running statements, write everything down and stop. */
-    void requestStop() {
-        run("pg_ctl", unprivileged.command(
-                bin.resolve("pg_ctl").toString(), "stop", "-D", data().toString(), "-m", "fast", "--no-wait"));
+    /**
+     * Asks the server to end running statements, write everything down and stop.
+     *
+     * @return whether it heard; it does not in the first moments of its life
+     */
+    boolean requestStop() {
+        return run("pg_ctl", unprivileged.command(
+                bin.resolve("pg_ctl").toString(), "stop", "-D", data().toString(), "-m", "fast", "--no-wait")) == 0;
     }
 
     /** Makes a user and a database of that name, if they are not there; the password is always set. */
@@ -135,19 +144,16 @@ final class Postgres {
         }
     }
 
-    private void run(String name, List<String> command) {
+    private int run(String name, List<String> command) {
         var log = home.log(NAME);
         try {
             Files.createDirectories(log.getParent());
-            var exit = new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .directory(home.path().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start()
                     .waitFor();
-            if (exit != 0) {
-                throw CityFailure.of("child.died", name, exit, log);
-            }
         } catch (IOException e) {
             throw CityFailure.of(e, "child.cannot-start", name, e.getMessage());
         } catch (InterruptedException e) {

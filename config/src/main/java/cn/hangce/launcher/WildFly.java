@@ -76,7 +76,7 @@ final class WildFly {
     private String reason() {
         try {
             var causes = Files.readString(marker("failed")).split("Caused by: ");
-            return causes[causes.length - 1].lines().findFirst().orElse("").replaceAll("[\"{}]+$", "");
+            return causes[causes.length - 1].lines().findFirst().orElse("").replaceAll("[\\\\\"{}]+$", "");
         } catch (IOException e) {
             return e.getClass().getSimpleName();
         }

@@ -3,6 +3,7 @@ package cn.hangce.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,7 @@ class HomeTest {
     @DisplayName("has room for one city at a time")
     void oneCity() throws Exception {
         try (var first = HomeLock.take(folder)) {
+            assertNotNull(first);
             assertThrows(CityFailure.class, () -> HomeLock.take(folder));
         }
         HomeLock.take(folder).close();

@@ -65,8 +65,9 @@ public class DistrictDesk {
         List<Case> cases = store.holdAll(caseIds);
         Moment now = store.now();
         Call call = cases.get(0).call();
-        String number = String.format(Locale.ROOT, "%s-%d-%03d", by.district(), call.year(),
-                numbers.next("recommendation/" + call.id() + "/" + by.district(), call.year()));
+        // One series for a district and year, whatever the calls, so that a number names one list.
+        int year = now.day().getYear();
+        String number = String.format(Locale.ROOT, "%s-%d-%03d", by.district(), year, numbers.next("recommendation/" + by.district(), year));
         Recommendation list = new Recommendation(call, number, cases, report, by, now);
         cases.forEach(subject -> subject.recommend(editions.of(subject), number, by, now));
         em.persist(list);

@@ -22,7 +22,6 @@ import cn.hangce.casework.Rule;
 import cn.hangce.casework.Scoring;
 import cn.hangce.casework.Status;
 import cn.hangce.casework.UnlawfulAct;
-import cn.hangce.city.RunningCity;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.registry.Actor;
 import cn.hangce.treasury.Allocation;
@@ -52,7 +51,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(RunningCity.class)
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("The procedure of document 30 in the server")
 class ProcedureIT {

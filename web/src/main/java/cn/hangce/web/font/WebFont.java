@@ -8,10 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -32,7 +32,7 @@ public class WebFont extends HttpServlet {
     private static final List<String> TABLES =
             List.of("head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cmap", "loca", "glyf");
 
-    private final transient Map<Cut, byte[]> made = new EnumMap<>(Cut.class);
+    private final transient Map<Cut, byte[]> made = new ConcurrentHashMap<>();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -46,7 +46,7 @@ public class WebFont extends HttpServlet {
     }
 
     private byte[] compressed(Cut cut) throws IOException {
-        synchronized (made) {
+        synchronized (cut) {
             byte[] font = made.get(cut);
             if (font == null) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();

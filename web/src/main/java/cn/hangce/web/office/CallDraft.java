@@ -4,12 +4,12 @@ import cn.hangce.casework.Call;
 import cn.hangce.casework.CallTerms;
 import cn.hangce.casework.Calls;
 import cn.hangce.policy.Program;
-import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.registry.CityClock;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Format;
+import cn.hangce.web.Library;
 import cn.hangce.web.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class CallDraft implements Serializable {
     @Inject
     private Calls calls;
     @Inject
-    private ProgramLibrary library;
+    private Library library;
     @Inject
     private CityClock clock;
     @Inject

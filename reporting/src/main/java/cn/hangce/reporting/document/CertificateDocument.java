@@ -1,0 +1,51 @@
+package cn.hangce.reporting.document;
+
+import cn.hangce.policy.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * A firm’s certificate of recognition (认定证书).
+ *
+ * @param number         the certificate’s number
+ * @param standing       what the holder has become
+ * @param documentNumber the recognition document that names the holder
+ * @param term           how long it runs from the day of recognition
+ */
+public record CertificateDocument(String number, List<Text> issuers, String holder, String creditCode, Text standing,
+                                  String documentNumber, LocalDate recognisedOn, Period term) implements OfficialDocument {
+
+    public CertificateDocument {
+        number = Given.text(number, "number");
+        issuers = Given.some(issuers, "issuers");
+        holder = Given.text(holder, "holder");
+        creditCode = Given.text(creditCode, "credit code");
+        Given.value(standing, "standing");
+        documentNumber = Given.text(documentNumber, "recognition document");
+        Given.value(recognisedOn, "day of recognition");
+        if (Given.value(term, "term").isZero() || term.isNegative()) {
+            throw new IllegalArgumentException("A certificate runs for some time, not " + term);
+        }
+    }
+
+    @Override
+    public String kind() {
+        return "certificate";
+    }
+
+    @Override
+    public String title() {
+        return standing.zh() + "认定证书";
+    }
+
+    @Override
+    public LocalDate issuedOn() {
+        return recognisedOn;
+    }
+
+    /** The last day of the term. */
+    public LocalDate validUntil() {
+        return recognisedOn.plus(term).minusDays(1);
+    }
+}

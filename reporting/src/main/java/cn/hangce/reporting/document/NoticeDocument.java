@@ -1,0 +1,31 @@
+package cn.hangce.reporting.document;
+
+import cn.hangce.policy.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A public notice (公示) of whom the city means to recognise.
+ *
+ * @param openUntil the last day for objections, inclusive
+ */
+public record NoticeDocument(String title, String number, List<Text> issuers, LocalDate issuedOn, LocalDate openUntil, Basis basis,
+                             String callTitle, List<ListedFirm> firms) implements OfficialDocument {
+
+    public NoticeDocument {
+        title = Given.text(title, "title");
+        number = Given.orEmpty(number);
+        issuers = Given.some(issuers, "issuers");
+        if (Given.value(openUntil, "last day").isBefore(Given.value(issuedOn, "day of issue"))) {
+            throw new IllegalArgumentException("The period for objections ends before it begins");
+        }
+        Given.value(basis, "basis");
+        callTitle = Given.text(callTitle, "call");
+        firms = Given.some(firms, "firms");
+    }
+
+    @Override
+    public String kind() {
+        return "notice";
+    }
+}

@@ -1,0 +1,35 @@
+package cn.hangce.reporting.document;
+
+import cn.hangce.policy.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/** An official document before it is on paper. */
+public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, VerificationReportDocument, RecommendationListDocument,
+        NoticeDocument, RecognitionDocument, CertificateDocument, AllocationListDocument {
+
+    /** The kind’s id, as program files name what a stage produces: {@code notice}, {@code certificate}. */
+    String kind();
+
+    /** Its heading, in Chinese. */
+    String title();
+
+    /** Its number; empty for kinds and bodies that number nothing. */
+    String number();
+
+    /** The bodies that issue it, the first one first. */
+    List<Text> issuers();
+
+    /** The date under it. */
+    LocalDate issuedOn();
+
+    /** Whose document it is; empty where it is about many. */
+    default String holder() {
+        return "";
+    }
+
+    /** The district whose business it is; empty where it is the whole city’s. */
+    default String district() {
+        return "";
+    }
+}

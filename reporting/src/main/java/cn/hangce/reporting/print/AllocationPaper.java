@@ -1,0 +1,57 @@
+package cn.hangce.reporting.print;
+
+import cn.hangce.reporting.document.AllocationListDocument;
+import cn.hangce.reporting.document.AllocationListDocument.DistrictShare;
+import cn.hangce.reporting.document.AllocationListDocument.Grant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The allocation list: a covering letter with the shares by district, and every firm’s money in the annex. */
+final class AllocationPaper {
+
+    private final Labels labels;
+    private final Stamp stamp;
+
+    AllocationPaper(Labels labels, Stamp stamp) {
+        this.labels = labels;
+        this.stamp = stamp;
+    }
+
+    List<Sheet> sheets(AllocationListDocument list) {
+        Letter letter = new Letter(labels)
+                .body("allocation.opening", list.basis().regulation(), list.basis().number(), list.callTitle(), list.firms(),
+                        list.totalYuan(), ChineseAmount.of(list.totalYuan()))
+                .body("allocation.shares", list.cityYuan(), list.districtYuan());
+        for (DistrictShare share : list.districts()) {
+            letter.body("allocation.share", share.district(), share.firms().size(), share.ratio(), share.totalYuan(), share.cityYuan(),
+                    share.districtYuan());
+        }
+        return List.of(letter.plain(list, stamp), details(list));
+    }
+
+    private Sheet details(AllocationListDocument list) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int line = 0;
+        for (DistrictShare share : list.districts()) {
+            rows.add(row("district", "", labels.say("allocation.district-line", share.district(), share.firms().size()), share.ratio(),
+                    share.cityYuan(), share.districtYuan()));
+            for (Grant grant : share.firms()) {
+                rows.add(row("firm", String.valueOf(++line), grant.firm(), share.ratio(), grant.cityYuan(), grant.districtYuan()));
+            }
+        }
+        rows.add(row("sum", "", labels.say("allocation.sum", list.firms()), "", list.cityYuan(), list.districtYuan()));
+        return new Sheet("allocation", Map.of("title", labels.say("allocation.list"), "caption", labels.say("allocation.caption"),
+                "inWords", labels.say("allocation.in-words", ChineseAmount.of(list.totalYuan()), ChineseAmount.of(list.cityYuan()),
+                        ChineseAmount.of(list.districtYuan()))), rows);
+    }
+
+    private Map<String, Object> row(String level, String line, String name, String ratio, long city, long district) {
+        return Map.of("level", level, "line", line, "name", name, "ratio", ratio, "total", yuan(Math.addExact(city, district)),
+                "city", yuan(city), "districtShare", yuan(district));
+    }
+
+    private String yuan(long amount) {
+        return String.format(labels.locale(), "%,d", amount);
+    }
+}

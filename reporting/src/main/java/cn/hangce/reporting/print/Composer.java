@@ -1,0 +1,47 @@
+package cn.hangce.reporting.print;
+
+import cn.hangce.reporting.document.AllocationListDocument;
+import cn.hangce.reporting.document.CallDocument;
+import cn.hangce.reporting.document.CertificateDocument;
+import cn.hangce.reporting.document.NoticeDocument;
+import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.ReceiptDocument;
+import cn.hangce.reporting.document.RecognitionDocument;
+import cn.hangce.reporting.document.RecommendationListDocument;
+import cn.hangce.reporting.document.VerificationReportDocument;
+import java.util.List;
+
+/** Knows which sheets a kind of document is made of. */
+final class Composer {
+
+    private Composer() {
+    }
+
+    static List<Sheet> sheets(OfficialDocument document, Labels labels, Stamp stamp) {
+        if (document instanceof CallDocument call) {
+            return new CityLetters(labels, stamp).call(call);
+        }
+        if (document instanceof NoticeDocument notice) {
+            return new CityLetters(labels, stamp).notice(notice);
+        }
+        if (document instanceof RecognitionDocument recognition) {
+            return new CityLetters(labels, stamp).recognition(recognition);
+        }
+        if (document instanceof VerificationReportDocument report) {
+            return new DistrictLetters(labels, stamp).verification(report);
+        }
+        if (document instanceof RecommendationListDocument list) {
+            return new DistrictLetters(labels, stamp).recommendation(list);
+        }
+        if (document instanceof AllocationListDocument list) {
+            return new AllocationPaper(labels, stamp).sheets(list);
+        }
+        if (document instanceof ReceiptDocument receipt) {
+            return new HoldersPapers(labels, stamp).receipt(receipt);
+        }
+        if (document instanceof CertificateDocument certificate) {
+            return new HoldersPapers(labels, stamp).certificate(certificate);
+        }
+        throw new IllegalArgumentException("No paper for " + document.kind());
+    }
+}

@@ -1,0 +1,104 @@
+package cn.hangce.reporting.print;
+
+import cn.hangce.reporting.document.OfficialDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** Prints official documents as PDFs with embedded fonts. Needs no display and no installed font. */
+@ApplicationScoped
+public class DocumentPrinter {
+
+    private static final String TEMPLATES = "/cn/hangce/reporting/templates/";
+
+    private final Typeface typeface = Typeface.bundled();
+    private final Map<String, JasperReport> templates = new ConcurrentHashMap<>();
+
+    /**
+     * Prints a document.
+     *
+     * @param document         what stands in it
+     * @param verificationCode the code under which it is kept
+     * @param locale           the language of the paper: English, or Chinese for every other locale
+     * @return the PDF
+     * @throws UnprintableText when a character would be missing on the paper
+     */
+    public byte[] print(OfficialDocument document, String verificationCode, Locale locale) {
+        Labels labels = Labels.in(locale);
+        List<Sheet> sheets = Composer.sheets(document, labels, Stamp.of(verificationCode));
+        sheets.stream().flatMap(Sheet::texts).forEach(typeface::requirePrintable);
+        try {
+            List<JasperPrint> filled = new ArrayList<>();
+            int pages = 0;
+            for (Sheet sheet : sheets) {
+                JasperPrint print = fill(sheet, labels, pages);
+                pages += print.getPages().size();
+                filled.add(print);
+            }
+            return export(filled, document);
+        } catch (JRException e) {
+            throw new IllegalStateException("The document " + document.title() + " could not be printed", e);
+        }
+    }
+
+    private JasperPrint fill(Sheet sheet, Labels labels, int pagesBefore) throws JRException {
+        Map<String, Object> values = new HashMap<>(sheet.values());
+        values.put(JRParameter.REPORT_LOCALE, labels.locale());
+        values.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels.bundle());
+        values.put("pagesBefore", pagesBefore);
+        Collection<Map<String, ?>> rows = new ArrayList<>(sheet.rows());
+        return JasperFillManager.fillReport(template(sheet.template()), values, new JRMapCollectionDataSource(rows));
+    }
+
+    private byte[] export(List<JasperPrint> filled, OfficialDocument document) throws JRException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        SimplePdfExporterConfiguration properties = new SimplePdfExporterConfiguration();
+        properties.setMetadataTitle(document.title());
+        properties.setMetadataAuthor(document.issuers().get(0).zh());
+        properties.setMetadataSubject(document.number());
+        properties.setCompressed(true);
+        JRPdfExporter exporter = new JRPdfExporter();
+        exporter.setExporterInput(SimpleExporterInput.getInstance(filled));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        exporter.setConfiguration(properties);
+        exporter.exportReport();
+        return pdf.toByteArray();
+    }
+
+    private JasperReport template(String name) {
+        return templates.computeIfAbsent(name, DocumentPrinter::load);
+    }
+
+    private static JasperReport load(String name) {
+        try (InputStream compiled = DocumentPrinter.class.getResourceAsStream(TEMPLATES + name + ".jasper")) {
+            if (compiled == null) {
+                throw new IllegalStateException("The template " + name + " is not in the deployment");
+            }
+            return (JasperReport) JRLoader.loadObject(compiled);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JRException e) {
+            throw new IllegalStateException("The template " + name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cn.hangce.reporting.print;
+
+import cn.hangce.policy.Text;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The documents’ own sentences in the language of the paper. */
+final class Labels {
+
+    private static final String BUNDLE = "cn.hangce.reporting.labels";
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Labels(Locale locale) {
+        this.locale = locale;
+        // The base bundle is Chinese, whatever the server’s own locale is.
+        this.bundle = ResourceBundle.getBundle(BUNDLE, english(locale) ? Locale.ENGLISH : Locale.ROOT, Labels.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Labels in(Locale locale) {
+        return new Labels(english(locale) ? Locale.ENGLISH : Locale.CHINESE);
+    }
+
+    private static boolean english(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The sentence with its gaps filled: dates and bilingual texts in the paper’s language, numbers in full. */
+    String say(String key, Object... gaps) {
+        return new MessageFormat(bundle.getString(key), locale).format(Arrays.stream(gaps).map(this::word).toArray());
+    }
+
+    String date(LocalDate day) {
+        return english(locale) ? ENGLISH_DATE.format(day) : ChineseDate.of(day);
+    }
+
+    private Object word(Object gap) {
+        if (gap instanceof Text text) {
+            return text.in(locale);
+        }
+        if (gap instanceof LocalDate day) {
+            return date(day);
+        }
+        if (gap instanceof Collection<?> several) {
+            return several.stream().map(each -> String.valueOf(word(each))).collect(Collectors.joining(bundle.getString("and")));
+        }
+        return gap;
+    }
+}

@@ -1,0 +1,27 @@
+package cn.hangce.reporting.print;
+
+import java.awt.image.BufferedImage;
+import java.util.Map;
+
+/**
+ * What makes a paper verifiable.
+ *
+ * @param code    in groups of four, for reading
+ * @param address where it is checked
+ * @param image   the address as QR code
+ */
+record Stamp(String code, String address, BufferedImage image) {
+
+    private static final String BASE_URL = "hangce.base-url";
+    private static final String DEFAULT_BASE_URL = "http://localhost:8080/hangce";
+
+    static Stamp of(String code) {
+        String base = System.getProperty(BASE_URL, DEFAULT_BASE_URL).replaceAll("/+$", "");
+        return new Stamp(code.replaceAll("(.{4})(?=.)", "$1-"), base + "/verify.xhtml", QrCode.of(base + "/verify.xhtml?code=" + code));
+    }
+
+    /** As the templates name them. */
+    Map<String, Object> values() {
+        return Map.of("code", code, "address", address, "qr", image);
+    }
+}

@@ -1,0 +1,123 @@
+package cn.hangce.reporting.print;
+
+import cn.hangce.policy.Text;
+import cn.hangce.reporting.document.AllocationListDocument;
+import cn.hangce.reporting.document.AllocationListDocument.DistrictShare;
+import cn.hangce.reporting.document.AllocationListDocument.Grant;
+import cn.hangce.reporting.document.Basis;
+import cn.hangce.reporting.document.CallDocument;
+import cn.hangce.reporting.document.CallDocument.Clause;
+import cn.hangce.reporting.document.CertificateDocument;
+import cn.hangce.reporting.document.ListedFirm;
+import cn.hangce.reporting.document.NoticeDocument;
+import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.ReceiptDocument;
+import cn.hangce.reporting.document.ReceiptDocument.ReceivedMaterial;
+import cn.hangce.reporting.document.RecognitionDocument;
+import cn.hangce.reporting.document.RecommendationListDocument;
+import cn.hangce.reporting.document.VerificationReportDocument;
+import cn.hangce.reporting.document.VerificationReportDocument.Finding;
+import cn.hangce.reporting.document.VerificationReportDocument.VerifiedCase;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Documents of a whole round with invented firms, one of each kind. */
+final class Samples {
+
+    static final String CODE = "7K3MA9QZT42X";
+    static final Basis BASIS = new Basis(new Text("杭州市“雏鹰计划”企业培育工程实施意见", "Opinions on raising fledgling enterprises"),
+            "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"));
+    static final String CALL = "关于组织开展2022年度杭州市“雏鹰计划”企业申报工作的通知";
+    static final Text BUREAU = new Text("杭州市科学技术局", "Hangzhou Municipal Bureau of Science and Technology");
+    static final Text FINANCE = new Text("杭州市财政局", "Hangzhou Municipal Bureau of Finance");
+    static final Text DISTRICT = new Text("西湖区科学技术局", "Science and Technology Bureau of Xihu District");
+    static final Text STANDING = new Text("杭州市“雏鹰企业”", "Fledgling enterprise of Hangzhou");
+    static final LocalDate DAY = LocalDate.of(2022, 9, 8);
+
+    private static final String[] DISTRICTS = {"上城区", "拱墅区", "西湖区", "滨江区", "萧山区", "余杭区"};
+    private static final Text NONE = new Text("", "");
+
+    private Samples() {
+    }
+
+    static ListedFirm firm(int number) {
+        return new ListedFirm(String.format(Locale.ROOT, "杭州示例%03d智能科技有限公司", number), String.format(Locale.ROOT, "91330100MA2TEST%03d", number),
+                DISTRICTS[number % DISTRICTS.length], String.format(Locale.ROOT, "2022-001-%05d", number));
+    }
+
+    static List<ListedFirm> firms(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Samples::firm).toList();
+    }
+
+    static CallDocument call() {
+        return new CallDocument(CALL, "杭科高〔2022〕30号", List.of(BUREAU), LocalDate.of(2022, 4, 29), BASIS, LocalDate.of(2022, 5, 1),
+                LocalDate.of(2022, 5, 31), 800, 120_000_000, 7,
+                List.of(clause("注册成立满 1 年、在 6 年以内", "三.2"), clause("上年度销售额不超过 5000 万元", "三.2"),
+                        clause("科技人员占职工总数不低于 15%", "三.3"), clause("研发费用占销售收入不低于 5%（3000 万元以上企业 4%）", "三.4(1)(2)")),
+                List.of(new Clause(new Text("创业无偿资助", "Start-up grant"), new Text("200,000 元，一次性", "200,000 yuan, once"), "二(一)1")),
+                List.of(clause("企业认定申请表", "四(一)1"), new Clause(new Text("上年度所得税申报表和年度审计报告", "Tax return and audit report"),
+                        new Text("申报表含主表及附表；审计报告须披露研发费用和销售收入", "with annexes"), "四(一)4")),
+                List.of(clause("企业申报", "四(一)"), clause("审核推荐", "四(二)"), clause("专家评审", "四(三)"), clause("公示", "四(四)"),
+                        clause("行政决策", "四(四)"), clause("发文认定", "四(四)")));
+    }
+
+    private static Clause clause(String label, String cite) {
+        return new Clause(new Text(label, label), NONE, cite);
+    }
+
+    static ReceiptDocument receipt() {
+        return new ReceiptDocument("2022-001-00007", List.of(DISTRICT), BASIS.program(), CALL, firm(7).name(), firm(7).creditCode(), "西湖区",
+                LocalDateTime.of(2022, 5, 18, 9, 5, 30), 16,
+                List.of(new ReceivedMaterial(new Text("企业认定申请表", "Application form"), "申请表.pdf", "0f".repeat(32)),
+                        new ReceivedMaterial(new Text("创新能力评价材料", "Evidence of the ability to innovate"), "专利证书与科研立项.pdf", "a7".repeat(32)),
+                        new ReceivedMaterial(new Text("职工和科技人员情况说明", "Statement on staff"), "人员说明.docx", "3c".repeat(32)),
+                        new ReceivedMaterial(new Text("上年度所得税申报表和年度审计报告", "Income tax return and audit report"), "审计报告2021.pdf", "9e".repeat(32))));
+    }
+
+    static VerificationReportDocument verification() {
+        List<Finding> facts = List.of(new Finding(new Text("上年度销售额", "Sales"), true, ""), new Finding(new Text("职工数", "Employees"), true, ""));
+        List<Finding> disputed = List.of(facts.get(0), new Finding(new Text("职工数", "Employees"), false, "社保缴纳人数为11人，申报12人，仍符合条件"));
+        List<Finding> materials = List.of(new Finding(new Text("企业认定申请表", "Application form"), true, ""));
+        List<VerifiedCase> cases = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> new VerifiedCase(firm(i), i == 5 ? disputed : facts, materials)).toList();
+        return new VerificationReportDocument("西湖区-2022-001", List.of(DISTRICT), LocalDate.of(2022, 6, 20), BASIS, CALL, "西湖区", "陈核实",
+                "我局于6月6日至17日查阅了税务、统计、市场监管等部门数据，并对12家企业进行了现场走访。\n申报企业运营正常，未发现失信情形。", cases);
+    }
+
+    static RecommendationListDocument recommendation() {
+        return new RecommendationListDocument("西湖区-2022-001", List.of(DISTRICT), LocalDate.of(2022, 6, 20), BASIS, CALL, "西湖区", BUREAU, firms(12));
+    }
+
+    static NoticeDocument notice(int firms) {
+        return new NoticeDocument("2022年度杭州市“雏鹰计划”拟认定企业名单公示", "", List.of(BUREAU), LocalDate.of(2022, 8, 22),
+                LocalDate.of(2022, 8, 29), BASIS, CALL, firms(firms));
+    }
+
+    static RecognitionDocument recognition(int firms) {
+        return new RecognitionDocument("杭科高〔2022〕71号", List.of(BUREAU), DAY, BASIS, CALL, STANDING, Period.ofYears(3), firms(firms));
+    }
+
+    static CertificateDocument certificate() {
+        return new CertificateDocument("2022000007", List.of(BUREAU), firm(7).name(), firm(7).creditCode(), STANDING, "杭科高〔2022〕71号", DAY,
+                Period.ofYears(3));
+    }
+
+    /** Two districts that share one to one, and one where the city bears a quarter (document 30, 二(一)). */
+    static AllocationListDocument allocation() {
+        return new AllocationListDocument("杭科高〔2022〕71号", List.of(BUREAU, FINANCE), DAY, BASIS, CALL,
+                List.of(share("西湖区", "1:1", 1, 20, 100_000), share("滨江区", "1:1", 21, 35, 100_000), share("余杭区", "1:3", 36, 60, 50_000)));
+    }
+
+    private static DistrictShare share(String district, String ratio, int from, int to, long cityYuan) {
+        return new DistrictShare(district, ratio,
+                IntStream.rangeClosed(from, to).mapToObj(i -> new Grant(firm(i).name(), cityYuan, 200_000 - cityYuan)).toList());
+    }
+
+    static List<OfficialDocument> all() {
+        return List.of(call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation());
+    }
+}
