@@ -19,7 +19,7 @@ public final class RunningCity implements LauncherSessionListener {
     private static City running;
 
     /** The running city. */
-    static City city() {
+    public static City city() {
         if (running == null) {
             throw new IllegalStateException("The tests of the whole run with hangce.test.city=true");
         }
@@ -27,7 +27,7 @@ public final class RunningCity implements LauncherSessionListener {
     }
 
     /** The folder that the city lives in. */
-    static Path home() {
+    public static Path home() {
         return HOME;
     }
 

@@ -6,6 +6,7 @@ import cn.hangce.registry.Actor;
 import cn.hangce.registry.IntegrityRecord;
 import cn.hangce.registry.Organisation;
 import cn.hangce.registry.Registry;
+import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ public class Applications {
 
     /** Begins a case for the organisation signed on for; opens the one that lives already instead of a second. */
     public Case open(long callId, Actor by) {
+        Guard.role(by, Role.APPLICANT, Act.OPEN.name());
         Call call = calls.find(callId, by);
         Optional<Case> living = livingCase(call, by.creditCode());
         if (living.isPresent()) {

@@ -58,7 +58,8 @@ public class Case {
     @Column(name = "case_key", updatable = false)
     private String key;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Part of what every reader of a case sees, also after the transaction. */
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "call_id", updatable = false)
     private Call call;
 

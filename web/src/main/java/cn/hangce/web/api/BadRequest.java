@@ -1,7 +1,7 @@
 package cn.hangce.web.api;
 
 /** A request that cannot be answered; its sentence stands in the API’s bundle under its name. */
-final class BadRequest extends RuntimeException {
+public final class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ final class BadRequest extends RuntimeException {
     private final String name;
     private final transient Object[] args;
 
-    BadRequest(int status, String name, Object... args) {
+    public BadRequest(int status, String name, Object... args) {
         super(name);
         this.status = status;
         this.name = name;

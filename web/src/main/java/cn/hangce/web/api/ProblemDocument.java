@@ -1,6 +1,7 @@
 package cn.hangce.web.api;
 
 import cn.hangce.casework.Refusal;
+import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.InvalidFacts;
 import cn.hangce.security.AccessDenied;
 import cn.hangce.web.Bundles;
@@ -41,7 +42,7 @@ record ProblemDocument(int status, String name, String title, String detail, Lis
         }
         Optional<Refusal> refusal = Refusals.find(failure, Refusal.class);
         if (refusal.isPresent()) {
-            int status = refusal.get() instanceof AccessDenied ? 403 : 409;
+            int status = status(refusal.get());
             String name = refusal.get().ruleName().toLowerCase(Locale.ROOT).replace('_', '-').replace('.', ':');
             return new ProblemDocument(status, name, title(status, reader), refusal.get().message(reader), List.of(), null);
         }
@@ -56,6 +57,19 @@ record ProblemDocument(int status, String name, String title, String detail, Lis
         int status = Refusals.isDatabaseGone(failure) ? 503 : 500;
         return new ProblemDocument(status, status == 503 ? "database-gone" : "failure", title(status, reader),
                 detail(status, reader), List.of(), Reference.next());
+    }
+
+    private static int status(Refusal refusal) {
+        if (refusal instanceof UnlawfulAct act) {
+            return switch (act.rule()) {
+                case NOT_FOUND -> 404;
+                case NOT_YOUR_ROLE, NOT_YOUR_ORGANISATION, NOT_YOUR_DISTRICT, NOT_ON_PANEL, DECIDED_BY_REVIEWER -> 403;
+                case FILE_TOO_LARGE -> 413;
+                case FILE_TYPE -> 415;
+                default -> 409;
+            };
+        }
+        return refusal instanceof AccessDenied ? 403 : 409;
     }
 
     private static ProblemDocument ofFacts(InvalidFacts invalid, Locale reader) {

@@ -1,5 +1,10 @@
 package cn.hangce.web.api;
 
+import cn.hangce.casework.UnlawfulAct;
+import cn.hangce.security.AuditTrail;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.web.failure.Refusals;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +24,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private HttpHeaders headers;
     @Context
     private UriInfo uri;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private AuditTrail trail;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -26,6 +35,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         ProblemDocument problem = ProblemDocument.of(failure, reader);
         if (problem.reference() != null) {
             LOG.log(Level.ERROR, "Reference " + problem.reference().text() + " at " + uri.getPath(), failure);
+        }
+        if (problem.status() == 403 && Refusals.find(failure, UnlawfulAct.class).isPresent()) {
+            // The security layer puts what it refuses itself on the trail; this was refused by the domain.
+            trail.refused(current.actor(), problem.name() + " " + uri.getPath());
         }
         return respond(problem, reader);
     }

@@ -1,8 +1,12 @@
 package cn.hangce.web.api;
 
+import cn.hangce.security.AccessDenied;
+import cn.hangce.web.door.Identity;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
@@ -16,10 +20,16 @@ public class TokenFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+    @Context
+    private HttpServletRequest request;
+
     @Override
     public void filter(ContainerRequestContext context) {
         if (!context.getUriInfo().getPath().startsWith("/work/")) {
             return;
+        }
+        if (request.getAttribute(Identity.DENIED) instanceof AccessDenied denied) {
+            throw denied;
         }
         if (context.getSecurityContext().getUserPrincipal() == null) {
             throw new BadRequest(401, "sign-on-needed");

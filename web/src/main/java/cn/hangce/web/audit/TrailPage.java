@@ -68,7 +68,7 @@ public class TrailPage implements Serializable {
             case SIGN_ON -> Arrays.stream(line.getSubject().split(" ")).filter(role -> !role.isEmpty())
                     .map(role -> bundles.text("common", "role." + role)).collect(Collectors.joining(" · "));
             case SIGN_OFF -> bundles.text("admin", "subject." + line.getSubject());
-            case REFUSED -> line.getSubject().startsWith("/") ? line.getSubject()
+            case REFUSED -> line.getSubject().contains("/") ? line.getSubject()
                     : bundles.text("admin", "subject." + line.getSubject().replaceFirst("^permission\\.", ""));
             case PERSONAL_DATA_READ, ADMINISTRATION -> line.getSubject();
         };

@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Tells everything behind the door who acts, and puts the first request of a session on record as a sign-on. */
 public class Identity extends HttpFilter {
 
+    /** The request’s attribute with the {@link AccessDenied} for an account that is not let in, where the API has to answer it. */
+    public static final String DENIED = "hangce.denied";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -49,9 +52,17 @@ public class Identity extends HttpFilter {
             // The page that explains the refusal is reached by a second pass, which must not be refused as well.
             if (onTheWayIn) {
                 trail.refused(current.actor(), denied.ruleName());
-                throw denied;
+                if (!isApi(request)) {
+                    throw denied;
+                }
+                // The API says it in its own form, see TokenFilter.
+                request.setAttribute(DENIED, denied);
             }
         }
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     /** The way out, and what pages are dressed with, is open to accounts that are refused everything else. */

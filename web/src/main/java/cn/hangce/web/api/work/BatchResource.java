@@ -1,8 +1,5 @@
 package cn.hangce.web.api.work;
 
-import cn.hangce.casework.Call;
-import cn.hangce.casework.CallTerms;
-import cn.hangce.casework.Calls;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.Notice;
@@ -14,10 +11,8 @@ import cn.hangce.casework.ReviewDesk;
 import cn.hangce.casework.Tally;
 import cn.hangce.registry.Actor;
 import cn.hangce.security.CurrentActor;
-import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,14 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Acts on a call or on many of its cases at once: all of them or none. */
+/** Acts on many cases of a call at once: all of them or none. */
 @Path("/work")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,8 +36,6 @@ public class BatchResource {
     @Inject
     private CurrentActor current;
     @Inject
-    private Calls calls;
-    @Inject
     private DistrictDesk district;
     @Inject
     private ReviewDesk review;
@@ -52,26 +43,6 @@ public class BatchResource {
     private Publicity publicity;
     @Inject
     private Decisions decisions;
-    @Inject
-    private Treasury treasury;
-
-    @POST
-    @Path("/calls")
-    @Operation(summary = "Draft a call of a program")
-    public Map<String, Object> draft(String json) {
-        Body body = Body.of(json);
-        CallTerms terms = new CallTerms(body.text("title"), body.textOrEmpty("document_number"), date(body, "opens_on"),
-                date(body, "closes_on"), null, body.number("city_budget_yuan"), body.integer("publicity_days"),
-                body.integer("panel_size"), body.integer("pass_mark"));
-        return call(calls.draft(body.text("program"), terms, actor()));
-    }
-
-    @POST
-    @Path("/calls/{id}/publication")
-    @Operation(summary = "Publish a drafted call")
-    public Map<String, Object> publish(@PathParam("id") long id) {
-        return call(calls.publish(id, actor()));
-    }
 
     @POST
     @Path("/recommendations")
@@ -153,33 +124,12 @@ public class BatchResource {
                 .toList();
     }
 
-    @POST
-    @Path("/payments")
-    @Operation(summary = "Release awards as payment orders: {awards}")
-    public List<Map<String, Object>> release(String json) {
-        return treasury.release(Body.of(json).numbers("awards"), actor()).stream()
-                .map(each -> Map.<String, Object>of("number", each.number(), "payer", each.payerName(), "yuan", each.yuan())).toList();
-    }
-
     private Actor actor() {
         return current.actor();
-    }
-
-    private static Map<String, Object> call(Call call) {
-        return Map.of("id", call.id(), "program", call.programId(), "program_version", call.programVersion(),
-                "published", call.published(), "title", call.title());
     }
 
     private static Map<String, Object> tally(Tally tally) {
         return Map.of("case", tally.caseId(), "mean_hundredths", tally.meanHundredths(),
                 "sheets", tally.sheets().stream().map(Answers::sheet).toList());
-    }
-
-    private static LocalDate date(Body body, String member) {
-        try {
-            return LocalDate.parse(body.text(member));
-        } catch (DateTimeParseException e) {
-            throw new BadRequestException("\"" + member + "\" must be a date such as 2022-05-31", e);
-        }
     }
 }

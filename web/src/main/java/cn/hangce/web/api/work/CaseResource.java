@@ -12,7 +12,6 @@ import cn.hangce.registry.Actor;
 import cn.hangce.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -174,6 +173,6 @@ public class CaseResource {
                 return finding;
             }
         }
-        throw new BadRequestException("\"finding\" must be CONFIRMED, DISPUTED or OPEN");
+        throw Body.wrong("finding", "finding");
     }
 }
