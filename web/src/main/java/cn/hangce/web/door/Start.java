@@ -21,11 +21,11 @@ public class Start extends HttpServlet {
     private static final String NOWHERE = "/index.xhtml";
     private static final Map<Role, String> HOMES = new EnumMap<>(Map.of(
             Role.APPLICANT, "/my/index.xhtml",
-            Role.DISTRICT_OFFICER, "/district/index.xhtml",
-            Role.CITY_OFFICER, "/city/index.xhtml",
-            Role.EXPERT, "/expert/index.xhtml",
-            Role.DECISION_MAKER, "/decision/index.xhtml",
-            Role.FINANCE_OFFICER, "/finance/index.xhtml",
+            Role.DISTRICT_OFFICER, "/district/cases.xhtml",
+            Role.CITY_OFFICER, "/city/calls.xhtml",
+            Role.EXPERT, "/expert/reviews.xhtml",
+            Role.DECISION_MAKER, "/decision/cases.xhtml",
+            Role.FINANCE_OFFICER, "/finance/payments.xhtml",
             Role.AUDITOR, "/audit/trail.xhtml",
             Role.ADMINISTRATOR, "/admin/day.xhtml"));
 

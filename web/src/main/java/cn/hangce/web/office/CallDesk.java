@@ -43,7 +43,7 @@ public class CallDesk implements Serializable {
 
     public void open() {
         current.require(Permission.PUBLISH_CALLS);
-        part = PARTS.contains(part) ? part : PARTS.get(0);
+        part = part != null && PARTS.contains(part) ? part : PARTS.get(0);
         if (!isPublished()) {
             draft.open(getCall());
         }

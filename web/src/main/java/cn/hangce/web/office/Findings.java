@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The district’s findings about each fact and file of the case that is open. */
 @Named("findings")
@@ -65,11 +66,20 @@ public class Findings implements Serializable {
 
     /** Confirms what agrees with the city’s records and has not been judged yet. */
     public void confirmAgreeing() {
+        confirmOpen(FactLine::agrees);
+    }
+
+    /** Confirms what the city has no record of and the officer has found in the papers; what differs is judged one by one. */
+    public void confirmUnrecorded() {
+        confirmOpen(line -> line.given().recordedValue() == null);
+    }
+
+    private void confirmOpen(Predicate<FactLine> which) {
         Actor officer = officer();
-        List<FactLine> agreeing = open.getFile().getFacts().stream()
-                .filter(line -> line.agrees() && line.given().finding() == Finding.OPEN).toList();
-        agreeing.forEach(line -> desk.verifyFact(open.getId(), line.name(), Finding.CONFIRMED, null, officer));
-        told(agreeing.size());
+        List<FactLine> lines = open.getFile().getFacts().stream()
+                .filter(line -> line.given().finding() == Finding.OPEN).filter(which).toList();
+        lines.forEach(line -> desk.verifyFact(open.getId(), line.name(), Finding.CONFIRMED, null, officer));
+        told(lines.size());
     }
 
     /** Confirms every file that has not been judged yet. */
