@@ -91,9 +91,10 @@ public class Applications {
         subject = store.hold(caseId, seenVersion);
         Program program = editions.of(subject);
         Call call = subject.call();
-        subject.submit(program, by, store.now(), () -> caseNumber(call));
+        Moment now = store.now();
+        subject.submit(program, by, now, () -> caseNumber(call));
         em.flush();
-        submitted.fire(new Happened.CaseSubmitted(subject));
+        submitted.fire(new Happened.CaseSubmitted(subject, by, now));
         return subject;
     }
 

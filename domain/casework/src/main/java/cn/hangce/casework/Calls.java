@@ -43,8 +43,9 @@ public class Calls {
 
     public Call publish(long callId, Actor by) {
         Call call = hold(callId);
-        call.publish(by, Moment.of(clock));
-        published.fire(new Happened.CallPublished(call));
+        Moment now = Moment.of(clock);
+        call.publish(by, now);
+        published.fire(new Happened.CallPublished(call, by, now));
         return call;
     }
 

@@ -57,7 +57,7 @@ public class Decisions {
         }).toList();
         recognitions.forEach(em::persist);
         em.flush();
-        issued.fire(new Happened.RecognitionsIssued(cases.get(0).call(), number, recognitions));
+        issued.fire(new Happened.RecognitionsIssued(cases.get(0).call(), number, recognitions, by, now));
         return recognitions;
     }
 

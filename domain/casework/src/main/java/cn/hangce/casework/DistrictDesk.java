@@ -72,7 +72,7 @@ public class DistrictDesk {
         cases.forEach(subject -> subject.recommend(editions.of(subject), number, by, now));
         em.persist(list);
         em.flush();
-        recommended.fire(new Happened.Recommended(list));
+        recommended.fire(new Happened.Recommended(list, by, now));
         return list;
     }
 

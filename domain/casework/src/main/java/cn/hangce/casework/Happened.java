@@ -1,5 +1,6 @@
 package cn.hangce.casework;
 
+import cn.hangce.registry.Actor;
 import java.util.List;
 
 /**
@@ -11,22 +12,22 @@ public final class Happened {
     private Happened() {
     }
 
-    public record CallPublished(Call call) {
+    public record CallPublished(Call call, Actor by, Moment at) {
     }
 
-    public record CaseSubmitted(Case subject) {
+    public record CaseSubmitted(Case subject, Actor by, Moment at) {
     }
 
-    public record Recommended(Recommendation recommendation) {
+    public record Recommended(Recommendation recommendation, Actor by, Moment at) {
     }
 
-    public record NoticePublished(Notice notice, List<Case> cases) {
+    public record NoticePublished(Notice notice, List<Case> cases, Actor by, Moment at) {
     }
 
     public record CaseApproved(Case subject) {
     }
 
     /** All recognitions of one recognition document. */
-    public record RecognitionsIssued(Call call, String documentNumber, List<Recognition> recognitions) {
+    public record RecognitionsIssued(Call call, String documentNumber, List<Recognition> recognitions, Actor by, Moment at) {
     }
 }

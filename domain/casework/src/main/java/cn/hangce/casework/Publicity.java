@@ -37,7 +37,7 @@ public class Publicity {
         em.persist(notice);
         em.flush();
         cases.forEach(subject -> subject.publish(editions.of(subject), notice, by, now));
-        published.fire(new Happened.NoticePublished(notice, cases));
+        published.fire(new Happened.NoticePublished(notice, cases, by, now));
         return notice;
     }
 

@@ -97,8 +97,16 @@ public class Treasury {
 
     /** The allocation list of a call by district; only what a recognition document has confirmed. */
     public List<Allocation> allocation(long callId) {
-        Map<String, List<Award>> byDistrict = awards(callId).stream().filter(award -> award.subject().status() == Status.RECOGNISED)
-                .collect(Collectors.groupingBy(award -> award.subject().district(), LinkedHashMap::new, Collectors.toList()));
+        return byDistrict(awards(callId).stream().filter(award -> award.subject().status() == Status.RECOGNISED).toList());
+    }
+
+    /** The allocation list of certain cases of a call, as one recognition document names them. */
+    public List<Allocation> allocation(long callId, Collection<Long> caseIds) {
+        return byDistrict(awards(callId).stream().filter(award -> caseIds.contains(award.subject().id())).toList());
+    }
+
+    private static List<Allocation> byDistrict(List<Award> awards) {
+        Map<String, List<Award>> byDistrict = awards.stream().collect(Collectors.groupingBy(award -> award.subject().district(), LinkedHashMap::new, Collectors.toList()));
         return byDistrict.entrySet().stream().map(entry -> Allocation.of(entry.getKey(), entry.getValue())).toList();
     }
 

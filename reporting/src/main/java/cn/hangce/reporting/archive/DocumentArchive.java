@@ -79,16 +79,16 @@ public class DocumentArchive {
         return find(code).map(Verification::of).orElseGet(() -> Verification.unknown(VerificationCode.normalised(code)));
     }
 
-    /** The documents about a subject, newest first. */
-    public List<IssuedDocument> of(String subject) {
-        return em.createQuery("select d from IssuedDocument d where d.subject = :subject order by d.issuedAt desc, d.code", IssuedDocument.class)
-                .setParameter("subject", subject).getResultList();
+    /** The documents about a subject that {@code by} may read, newest first. */
+    public List<IssuedDocument> of(String subject, Actor by) {
+        return em.createQuery("select d from IssuedDocument d where d.subject = :subject order by d.issuedAt desc, d.kind, d.code", IssuedDocument.class)
+                .setParameter("subject", subject).getResultStream().filter(document -> document.readableBy(by)).toList();
     }
 
-    /** The documents issued to an organisation, newest first. */
-    public List<IssuedDocument> ofOrganisation(String creditCode) {
+    /** The documents issued to the organisation that {@code by} has signed on for, newest first. */
+    public List<IssuedDocument> issuedTo(Actor by) {
         return em.createQuery("select d from IssuedDocument d where d.creditCode = :credit order by d.issuedAt desc, d.code", IssuedDocument.class)
-                .setParameter("credit", creditCode).getResultList();
+                .setParameter("credit", String.valueOf(by.creditCode())).getResultStream().filter(document -> document.readableBy(by)).toList();
     }
 
     /**

@@ -1,0 +1,128 @@
+package cn.hangce.reporting.papers;
+
+import cn.hangce.casework.Attachment;
+import cn.hangce.casework.Call;
+import cn.hangce.casework.Case;
+import cn.hangce.casework.CaseFact;
+import cn.hangce.casework.Editions;
+import cn.hangce.casework.Notice;
+import cn.hangce.casework.Recognition;
+import cn.hangce.casework.Recommendation;
+import cn.hangce.policy.Material;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.Text;
+import cn.hangce.policy.Vocabulary;
+import cn.hangce.registry.CityClock;
+import cn.hangce.reporting.document.AllocationListDocument;
+import cn.hangce.reporting.document.AllocationListDocument.DistrictShare;
+import cn.hangce.reporting.document.AllocationListDocument.Grant;
+import cn.hangce.reporting.document.Basis;
+import cn.hangce.reporting.document.CallDocument;
+import cn.hangce.reporting.document.CallDocument.Clause;
+import cn.hangce.reporting.document.CertificateDocument;
+import cn.hangce.reporting.document.ListedFirm;
+import cn.hangce.reporting.document.NoticeDocument;
+import cn.hangce.reporting.document.ReceiptDocument;
+import cn.hangce.reporting.document.ReceiptDocument.ReceivedMaterial;
+import cn.hangce.reporting.document.RecognitionDocument;
+import cn.hangce.reporting.document.RecommendationListDocument;
+import cn.hangce.reporting.document.VerificationReportDocument;
+import cn.hangce.reporting.document.VerificationReportDocument.Finding;
+import cn.hangce.reporting.document.VerificationReportDocument.VerifiedCase;
+import cn.hangce.treasury.Allocation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Writes down what stands in each paper, from the case, the call and the version of the program’s file they are judged by. */
+@ApplicationScoped
+class Drafter {
+
+    @Inject
+    private Editions editions;
+
+    CallDocument call(Call call, LocalDate day) {
+        Program program = editions.of(call);
+        return new CallDocument(call.title(), call.documentNumber(), bureau(program), day, basis(program), call.opensOn(), call.closesOn(),
+                call.quota(), call.cityBudgetYuan(), call.publicityDays(),
+                program.conditions().stream().map(each -> new Clause(each.label(), null, each.cite())).toList(),
+                program.benefits().stream().map(each -> new Clause(each.label(), Wordings.amount(each), each.cite())).toList(),
+                program.materials().stream().map(each -> new Clause(each.label(), each.note(), each.cite())).toList(),
+                program.stages().stream().map(each -> new Clause(each.label(), null, each.cite())).toList());
+    }
+
+    ReceiptDocument receipt(Case subject) {
+        Program program = editions.of(subject);
+        return new ReceiptDocument(subject.number(), List.of(Wordings.districtOffice(subject.district())), program.name(), subject.call().title(),
+                subject.organisationName(), subject.creditCode(), subject.district(),
+                LocalDateTime.ofInstant(subject.submittedAt(), CityClock.ZONE), subject.facts().size(),
+                subject.attachments().stream().map(file -> new ReceivedMaterial(label(program, file), file.fileName(), file.sha256())).toList());
+    }
+
+    VerificationReportDocument verification(Recommendation list) {
+        Program program = editions.of(list.call());
+        return new VerificationReportDocument(list.number(), List.of(Wordings.districtOffice(list.district())), list.madeOn(), basis(program),
+                list.call().title(), list.district(), list.madeByName(), list.report(),
+                list.cases().stream().map(each -> verified(program, each)).toList());
+    }
+
+    private static VerifiedCase verified(Program program, Case subject) {
+        return new VerifiedCase(firm(subject),
+                subject.facts().entrySet().stream().map(entry -> new Finding(Vocabulary.standard().fact(entry.getKey()).label(),
+                        entry.getValue().finding() == CaseFact.Finding.CONFIRMED, entry.getValue().findingNote())).toList(),
+                subject.attachments().stream().map(file -> new Finding(label(program, file),
+                        file.finding() == CaseFact.Finding.CONFIRMED, file.findingNote())).toList());
+    }
+
+    RecommendationListDocument recommendation(Recommendation list) {
+        Program program = editions.of(list.call());
+        return new RecommendationListDocument(list.number(), List.of(Wordings.districtOffice(list.district())), list.madeOn(), basis(program),
+                list.call().title(), list.district(), bureau(program).get(0), list.cases().stream().map(Drafter::firm).toList());
+    }
+
+    NoticeDocument notice(Notice notice, List<Case> cases) {
+        Program program = editions.of(notice.call());
+        return new NoticeDocument(notice.title(), "", bureau(program), notice.publishedOn(), notice.openUntil(), basis(program),
+                notice.call().title(), cases.stream().map(Drafter::firm).toList());
+    }
+
+    RecognitionDocument recognition(Call call, List<Recognition> recognitions) {
+        Program program = editions.of(call);
+        Recognition first = recognitions.get(0);
+        return new RecognitionDocument(first.documentNumber(), bureau(program), first.recognisedOn(), basis(program), call.title(),
+                program.recognition().label(), program.recognition().term(), recognitions.stream().map(Recognition::origin).map(Drafter::firm).toList());
+    }
+
+    CertificateDocument certificate(Recognition recognition) {
+        Program program = editions.of(recognition.origin());
+        return new CertificateDocument(recognition.certificateNumber(), bureau(program), recognition.holderName(), recognition.creditCode(),
+                program.recognition().label(), recognition.documentNumber(), recognition.recognisedOn(), program.recognition().term());
+    }
+
+    /** Signed by every body that issued the regulation: the money is the finance bureau’s business too (document 30, 五 end). */
+    AllocationListDocument allocation(Call call, String number, List<Allocation> allocation, LocalDate day) {
+        Program program = editions.of(call);
+        return new AllocationListDocument(number, program.regulation().issuers(), day, basis(program), call.title(),
+                allocation.stream().map(line -> new DistrictShare(line.district(), line.ratio(), line.awards().stream()
+                        .map(award -> new Grant(award.subject().organisationName(), award.cityYuan(), award.districtYuan())).toList())).toList());
+    }
+
+    /** The body that runs the program: the first that issued its regulation. */
+    private static List<Text> bureau(Program program) {
+        return program.regulation().issuers().subList(0, 1);
+    }
+
+    private static Basis basis(Program program) {
+        return new Basis(program.regulation().title(), program.document(), program.name());
+    }
+
+    private static ListedFirm firm(Case subject) {
+        return new ListedFirm(subject.organisationName(), subject.creditCode(), subject.district(), subject.number());
+    }
+
+    private static Text label(Program program, Attachment file) {
+        return program.materials().stream().filter(material -> material.id().equals(file.materialId())).map(Material::label).findFirst().orElseThrow();
+    }
+}
