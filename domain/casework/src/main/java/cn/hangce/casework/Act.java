@@ -86,4 +86,9 @@ public enum Act {
     static Set<Act> examining() {
         return EXAMINING;
     }
+
+    /** Part of the expert review: who did it and what they wrote is not the applicant’s to read. */
+    public boolean confidential() {
+        return this == START_REVIEW || this == SCORE || this == PASS_REVIEW || this == FAIL_REVIEW;
+    }
 }

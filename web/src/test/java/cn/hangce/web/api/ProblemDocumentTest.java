@@ -47,9 +47,10 @@ class ProblemDocumentTest {
     @Test
     void whatOneMayNotIs403AndWhatTheProcedureForbidsIs409() {
         assertEquals(403, ProblemDocument.of(new AccessDenied(Permission.DECIDE_CASES), Locale.ENGLISH).status());
-        ProblemDocument unlawful = ProblemDocument.of(new UnlawfulAct(Rule.DECIDED_BY_REVIEWER), Locale.ENGLISH);
-        assertEquals(409, unlawful.status());
-        assertEquals("decided-by-reviewer", unlawful.name());
+        ProblemDocument reviewer = ProblemDocument.of(new UnlawfulAct(Rule.DECIDED_BY_REVIEWER), Locale.ENGLISH);
+        assertEquals(403, reviewer.status());
+        assertEquals("decided-by-reviewer", reviewer.name());
+        assertEquals(409, ProblemDocument.of(new UnlawfulAct(Rule.NOT_NOW), Locale.ENGLISH).status());
     }
 
     @Test

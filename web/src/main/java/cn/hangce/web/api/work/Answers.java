@@ -4,6 +4,8 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.casework.HistoryEntry;
 import cn.hangce.casework.ScoreSheet;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,15 @@ final class Answers {
         return answer;
     }
 
-    static Map<String, Object> full(Case subject) {
+    /** @param reader an applicant does not learn who scored, nor what the experts wrote */
+    static Map<String, Object> full(Case subject, Actor reader) {
         Map<String, Object> answer = brief(subject);
         answer.put("facts", subject.facts().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> fact(entry.getValue()), (a, b) -> a, LinkedHashMap::new)));
         answer.put("materials", subject.attachments().stream().map(file -> Map.of("id", file.id(), "material", file.materialId(),
                 "name", file.fileName(), "sha256", file.sha256(), "finding", file.finding().name())).toList());
-        answer.put("history", subject.history().stream().map(Answers::step).toList());
+        answer.put("history", subject.history().stream()
+                .map(entry -> step(entry, reader.is(Role.APPLICANT) && entry.act().confidential())).toList());
         return answer;
     }
 
@@ -49,16 +53,16 @@ final class Answers {
         return answer;
     }
 
-    private static Map<String, Object> step(HistoryEntry entry) {
+    private static Map<String, Object> step(HistoryEntry entry, boolean confidential) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("sequence", entry.sequence());
         answer.put("at", entry.at().toString());
         answer.put("act", entry.act().name());
-        answer.put("actor", entry.actorName());
+        answer.put("actor", confidential ? null : entry.actorName());
         answer.put("role", entry.actorRole().name());
         answer.put("from", entry.fromStatus() == null ? null : entry.fromStage() + "/" + entry.fromStatus());
         answer.put("to", entry.toStage() + "/" + entry.toStatus());
-        answer.put("reason", entry.reason());
+        answer.put("reason", confidential ? null : entry.reason());
         answer.put("program_version", entry.programVersion());
         return answer;
     }

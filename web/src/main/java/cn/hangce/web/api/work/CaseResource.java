@@ -62,7 +62,7 @@ public class CaseResource {
     @Path("/cases/{id}")
     @Operation(summary = "A case with facts, materials and history")
     public Map<String, Object> find(@PathParam("id") long id) {
-        return Answers.full(reading.find(id, actor()));
+        return Answers.full(reading.find(id, actor()), actor());
     }
 
     @POST

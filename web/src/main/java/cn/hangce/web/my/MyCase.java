@@ -1,0 +1,173 @@
+package cn.hangce.web.my;
+
+import cn.hangce.casework.Act;
+import cn.hangce.casework.Applications;
+import cn.hangce.casework.Case;
+import cn.hangce.casework.CaseFact;
+import cn.hangce.casework.CaseReading;
+import cn.hangce.casework.HistoryEntry;
+import cn.hangce.casework.Status;
+import cn.hangce.casework.files.FileStore;
+import cn.hangce.policy.Condition;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.Vocabulary;
+import cn.hangce.registry.Actor;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.web.Bundles;
+import cn.hangce.web.Language;
+import cn.hangce.web.NotFound;
+import cn.hangce.web.Notes;
+import cn.hangce.web.office.CaseFile;
+import cn.hangce.web.office.CaseFiles;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.event.FileUploadEvent;
+
+/** One’s own case: filled in and handed in while it is one’s turn, followed afterwards. */
+@Named("myCase")
+@ViewScoped
+public class MyCase implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Applications applications;
+    @Inject
+    private CaseFiles files;
+    @Inject
+    private CaseReading reading;
+    @Inject
+    private FileStore store;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Language language;
+    @Inject
+    private Bundles bundles;
+    @Inject
+    private Notes notes;
+
+    private Long id;
+    private long seenVersion;
+    private String reason;
+    /** What is typed, by fact; a version that another window has saved does not wipe it out. */
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private transient CaseFile file;
+
+    public void open() throws NotFound {
+        current.require(Permission.APPLY);
+        if (id == null) {
+            throw new NotFound("case");
+        }
+        load();
+        getSubject().facts().forEach((name, fact) -> values.put(name, fact.value()));
+    }
+
+    private void load() {
+        file = files.read(id, current.require(Permission.APPLY));
+        seenVersion = file.getSubject().version();
+    }
+
+    public CaseFile getFile() {
+        if (file == null) {
+            file = files.read(id, current.require(Permission.APPLY));
+        }
+        return file;
+    }
+
+    private Case getSubject() {
+        return getFile().getSubject();
+    }
+
+    /** It is the applicant’s turn: a draft, or returned for correction. */
+    public boolean isEditable() {
+        return reading.possibleActs(getSubject(), current.actor()).contains(Act.SUBMIT);
+    }
+
+    public boolean isWithdrawable() {
+        return reading.possibleActs(getSubject(), current.actor()).contains(Act.WITHDRAW);
+    }
+
+    /** Why it was returned; null unless it is. */
+    public String getReturnReason() {
+        List<HistoryEntry> history = getSubject().history();
+        return getSubject().status() == Status.RETURNED ? history.get(history.size() - 1).reason() : null;
+    }
+
+    public List<FormField> getFields() {
+        Program program = getFile().getProgram();
+        Map<String, CaseFact> given = getSubject().facts();
+        return program.form().stream().map(name -> new FormField(Vocabulary.standard().fact(name), given.get(name),
+                program.conditions().stream().filter(condition -> condition.facts().contains(name)).map(Condition::cite).distinct().toList())).toList();
+    }
+
+    public List<MyHistoryLine> getHistory() {
+        return getSubject().history().stream().map(entry -> new MyHistoryLine(entry, language.getLocale())).toList();
+    }
+
+    public String save() {
+        Actor applicant = current.require(Permission.APPLY);
+        applications.fillIn(id, seenVersion, values, applicant);
+        return notes.next(address(), bundles.text("my", "case.saved"));
+    }
+
+    /** Keeps what is typed and hands in just that; where something is still missing it is kept all the same. */
+    public String submit() {
+        Actor applicant = current.require(Permission.APPLY);
+        seenVersion = applications.fillIn(id, seenVersion, values, applicant).version();
+        Case submitted = applications.submit(id, seenVersion, applicant);
+        return notes.next(address(), bundles.text("my", "case.submitted", submitted.number()));
+    }
+
+    public String withdraw() {
+        applications.withdraw(id, seenVersion, reason, current.require(Permission.APPLY));
+        return notes.next(address(), bundles.text("my", "case.withdrawn"));
+    }
+
+    public void upload(FileUploadEvent event) throws IOException {
+        Actor applicant = current.require(Permission.APPLY);
+        String material = (String) event.getComponent().getAttributes().get("material");
+        try (InputStream content = event.getFile().getInputStream()) {
+            applications.attach(id, material, store.keep(content, event.getFile().getFileName()), applicant);
+        }
+        load();
+        notes.here(bundles.text("my", "file.kept", event.getFile().getFileName()));
+    }
+
+    public void remove(long attachmentId) {
+        applications.detach(id, attachmentId, current.require(Permission.APPLY));
+        load();
+    }
+
+    private String address() {
+        return "/my/case?id=" + id;
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,88 @@
+package cn.hangce.web.my;
+
+import cn.hangce.casework.Applications;
+import cn.hangce.casework.Decisions;
+import cn.hangce.casework.Recognition;
+import cn.hangce.casework.Rule;
+import cn.hangce.casework.UnlawfulAct;
+import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Registry;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.treasury.Award;
+import cn.hangce.treasury.PaymentOrder;
+import cn.hangce.treasury.Treasury;
+import cn.hangce.web.office.CaseRow;
+import cn.hangce.web.office.CaseRows;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** All of an enterprise at a glance: what fits it, its cases, what it was awarded and paid. */
+@Named("myPage")
+@RequestScoped
+public class MyPage {
+
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Registry registry;
+    @Inject
+    private Entitlements entitlements;
+    @Inject
+    private Applications applications;
+    @Inject
+    private CaseRows rows;
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private Treasury treasury;
+
+    private Organisation organisation;
+    private List<ProgramFit> fits;
+    private List<CaseRow> cases;
+    private List<Award> awards;
+    private List<PaymentOrder> orders;
+
+    /** @throws UnlawfulAct where the account’s organisation is not on record */
+    public Organisation getOrganisation() {
+        if (organisation == null) {
+            String code = String.valueOf(current.require(Permission.APPLY).creditCode());
+            organisation = registry.organisation(code).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, code));
+        }
+        return organisation;
+    }
+
+    public List<ProgramFit> getFits() {
+        if (fits == null) {
+            fits = entitlements.of(getOrganisation());
+        }
+        return fits;
+    }
+
+    public List<CaseRow> getCases() {
+        if (cases == null) {
+            cases = applications.mine(current.actor()).stream().map(rows::row).toList();
+        }
+        return cases;
+    }
+
+    public List<Recognition> getRecognitions() {
+        return decisions.recognitionsOf(getOrganisation().creditCode());
+    }
+
+    public List<Award> getAwards() {
+        if (awards == null) {
+            awards = treasury.awardsOf(getOrganisation().creditCode());
+        }
+        return awards;
+    }
+
+    public List<PaymentOrder> getOrders() {
+        if (orders == null) {
+            orders = treasury.myOrders(current.actor());
+        }
+        return orders;
+    }
+}
