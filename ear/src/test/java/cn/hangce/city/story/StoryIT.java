@@ -305,30 +305,14 @@ class StoryIT {
             city.press("publishList");
             city.told("已公示");
         }
-        try (Desk anybody = Desk.ofAnybody(chromium)) {
-            anybody.go("notices.xhtml");
-            anybody.look("10-notices");
-            anybody.at("main a:has-text('" + TITLE + "')").first().click();
-            notice = anybody.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
-            anybody.reads("main", QINGHE);
-            anybody.look("10-notice");
-        }
-        object();
         try (Desk city = as("city")) {
             city.go("city/call.xhtml?part=notices&id=" + call);
             city.press("close");
             city.told("公示");
-            city.reads("main", OBJECTION);
         }
         setDay("2022-06-20", "2022年6月20日");
         try (Desk city = as("city")) {
             city.go("city/call.xhtml?part=notices&id=" + call);
-            city.press("close");
-            city.told("异议");
-            city.fill("[id$=':answer']", "经核实，专利权属清楚，争议不成立。");
-            city.look("10-objection");
-            city.press("dismiss");
-            city.told("不成立");
             city.press("close");
             city.told("公示已结束");
         }
