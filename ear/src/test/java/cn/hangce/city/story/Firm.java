@@ -2,6 +2,7 @@ package cn.hangce.city.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 
@@ -33,9 +34,18 @@ final class Firm {
         }
     }
 
+    /** Begins a case for the program that the story is about, wherever the page has put it. */
+    static void begin(Desk desk) {
+        Locator group = desk.at("details.fits:has(.fit-fledgling-enterprise)");
+        if (group.getAttribute("open") == null) {
+            group.locator("> summary").click();
+        }
+        desk.press(desk.at(".fit-fledgling-enterprise [id$=':apply']"));
+    }
+
     /** Begins, completes and hands in. */
     static void handIn(Desk desk) {
-        desk.press("apply");
+        begin(desk);
         complete(desk);
         desk.press("submit");
         desk.told("已提交，受理编号");

@@ -105,7 +105,7 @@ class StoryIT {
     }
 
     @Test
-    @Order(3) @org.junit.jupiter.api.Disabled
+    @Order(3)
     @DisplayName("everybody reads the call, on the screen and on paper, without signing on")
     void readCall() {
         try (Desk anybody = Desk.ofAnybody(chromium)) {
@@ -126,14 +126,14 @@ class StoryIT {
     @DisplayName("an enterprise sees what fits it and why, saves a draft, comes back to it, hands it in and holds a receipt")
     void apply() {
         try (Desk firm = as("applicant")) {
-            Locator fit = firm.at(".fit").first();
+            Locator fit = firm.at(".fit-fledgling-enterprise");
             assertThat(fit).containsText("“雏鹰计划”企业认定");
             assertThat(fit).containsText("20 万元");
             fit.locator("summary").click();
             assertThat(fit).containsText("三.4(1)(2)");
             assertThat(fit).containsText("税务部门");
             firm.look("04-entitled");
-            firm.press("apply");
+            Firm.begin(firm);
             assertThat(firm.at(".fact-registered_on input")).hasValue("2018-03-12");
             assertThat(firm.at(".fact-sales_last_year_yuan input")).hasValue("18605000");
             firm.fill(".fact-main_product input", "智能传感器");
@@ -166,7 +166,7 @@ class StoryIT {
         }
         try (Desk firm = as("applicant6")) {
             firm.reads("main", "暂不符合");
-            firm.press("apply");
+            Firm.begin(firm);
             Firm.complete(firm);
             firm.press("submit");
             firm.told("上年度销售额不超过 5000 万元");
@@ -305,22 +305,56 @@ class StoryIT {
             city.press("publishList");
             city.told("已公示");
         }
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("notices.xhtml");
+            anybody.look("10-notices");
+            anybody.at("main a:has-text('" + TITLE + "')").first().click();
+            notice = anybody.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+            anybody.reads("main", QINGHE);
+            anybody.look("10-notice");
+        }
+        object();
         try (Desk city = as("city")) {
             city.go("city/call.xhtml?part=notices&id=" + call);
             city.press("close");
             city.told("公示");
+            city.reads("main", OBJECTION);
         }
         setDay("2022-06-20", "2022年6月20日");
         try (Desk city = as("city")) {
             city.go("city/call.xhtml?part=notices&id=" + call);
             city.press("close");
+            city.told("异议");
+            city.fill("[id$=':answer']", "经核实，专利权属清楚，争议不成立。");
+            city.look("10-objection");
+            city.press("dismiss");
+            city.told("不成立");
+            city.press("close");
             city.told("公示已结束");
+        }
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("notice.xhtml?id=" + notice);
+            anybody.reads("#answered", "专利权属清楚");
+            anybody.readsNothingOf("某同行企业");
+            anybody.reads("#over", "2022年5月27日");
         }
     }
 
     private void object() {
         try (Desk anybody = Desk.ofAnybody(chromium)) {
             anybody.go("notice.xhtml?id=" + notice);
+            Locator subject = anybody.at("[id='objection:subject']");
+            subject.selectOption(subject.locator("option", new Locator.LocatorOptions().setHasText(YUNSHAN)).getAttribute("value"));
+            anybody.fill("[id='objection:objector']", "某同行企业（示例）");
+            anybody.fill("[id='objection:contact']", "0571-00000001");
+            anybody.press("send");
+            anybody.reads("[id='objection']", "请填写“异议内容”");
+            assertThat(anybody.at("[id='objection:objector']")).hasValue("某同行企业（示例）");
+            anybody.fill("[id='objection:content']", OBJECTION);
+            anybody.upload("[id='objection'] input[type=file]", "证据.pdf", "application/pdf", Paper.BLANK);
+            anybody.look("10-objection-form");
+            anybody.press("send");
+            assertThat(anybody.at("#receipt-number")).containsText("YY-2022-");
         }
     }
 
