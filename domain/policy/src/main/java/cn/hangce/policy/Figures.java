@@ -21,11 +21,20 @@ final class Figures {
         return switch (fact.type()) {
             case BOOLEAN -> Wording.of((Boolean) value ? "value.yes" : "value.no");
             case YUAN -> money((Long) value);
-            case RATIO -> plain(((BigDecimal) value).movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+            case RATIO -> percent((BigDecimal) value);
             case CHOICE -> fact.choice((String) value).label();
             case COUNT -> counted(grouped((Long) value), fact.unit());
             case DATE, TEXT -> plain(value.toString());
         };
+    }
+
+    static Text percent(BigDecimal ratio) {
+        return plain(ratio.movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+    }
+
+    static Text number(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain(plain.scale() > 0 ? plain.toPlainString() : grouped(plain.longValueExact()));
     }
 
     private static String chinese(long yuan) {

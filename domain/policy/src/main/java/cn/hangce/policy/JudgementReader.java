@@ -86,8 +86,10 @@ final class JudgementReader {
             check.oneOf(split, check.vocabulary().splitIds(), "split.unknown");
         }
         String kind = section.has("kind") ? clauses.word(section, "kind", Terms.BENEFITS, "benefit.kind") : "grant";
+        Speech speech = new Speech(check.vocabulary());
         Benefit benefit = new Benefit(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"),
-                scalar.value(), clauses.flag(section, "once", false), kind, split == null ? null : split.value());
+                scalar.value(), speech.words(yuan), speech.most(yuan), clauses.flag(section, "once", false), kind,
+                split == null ? null : split.value());
         return new PricedBenefit(benefit, yuan);
     }
 }
