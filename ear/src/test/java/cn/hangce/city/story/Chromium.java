@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +26,14 @@ final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of("--lang=zh-CN", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    static final double PATIENCE_MS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path program) {
+        // The first paper that a server prints takes its time, most of all on a machine that is busy.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         // The driver would otherwise fetch browsers of its own.
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));

@@ -26,7 +26,7 @@ final class Desk implements AutoCloseable {
 
     private Desk(String person, BrowserContext browser) {
         this.person = person;
-        browser.setDefaultTimeout(20_000);
+        browser.setDefaultTimeout(Chromium.PATIENCE_MS);
         page = browser.newPage();
         page.onPageError(fault -> faults.add(page.url() + " script: " + fault));
         page.onConsoleMessage(message -> {

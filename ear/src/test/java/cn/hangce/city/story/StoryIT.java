@@ -282,9 +282,9 @@ class StoryIT {
                 expert.row("waiting", firm).locator("a.button").click();
                 expert.readsNothingOf("专家的意见");
                 expert.readsNothingOf("6222020200123459012");
-                for (Locator field : expert.at("#score input[type=number]").all()) {
-                    field.fill(Integer.toString(points));
-                }
+                Locator criteria = expert.at("#score input[type=number]");
+                assertThat(criteria).hasCount(4);
+                criteria.all().forEach(field -> field.fill(Integer.toString(points)));
                 expert.press("handIn");
                 expert.reads("[id='score']", "请填写“评审意见”");
                 expert.fill("[id='score:reason']", opinion);
