@@ -79,7 +79,11 @@ record FactValue(Object value, FactProblem problem) {
     }
 
     private static FactValue choice(Fact fact, Object raw) {
-        return raw instanceof String text && fact.choice(text.strip()) != null ? right(text.strip())
+        Choice meant = raw instanceof String text ? fact.meant(text.strip()) : null;
+        if (meant != null) {
+            return right(meant.value());
+        }
+        return fact.open() && raw instanceof String ? text(fact, raw)
                 : wrong(fact, "choice", String.join(", ", fact.choices().stream().map(Choice::value).toList()));
     }
 
