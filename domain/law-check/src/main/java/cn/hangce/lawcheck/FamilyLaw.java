@@ -8,7 +8,6 @@ import cn.hangce.policy.Regulation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,12 +58,5 @@ public abstract class FamilyLaw {
         String file = System.getProperty(CASES);
         Assumptions.assumeTrue(file != null, "no -D" + CASES + "=FILE");
         assertEquals(List.of(), Cases.read(Path.of(file)).differences(library));
-    }
-
-    /** Documents of the contract without a file, by family. */
-    static Map<String, List<String>> absent(ProgramLibrary library) {
-        return Contract.documents().values().stream().filter(document -> library.regulation(document.id()).isEmpty())
-                .collect(java.util.stream.Collectors.groupingBy(Contract.Document::family, java.util.TreeMap::new,
-                        java.util.stream.Collectors.mapping(Contract.Document::id, java.util.stream.Collectors.toList())));
     }
 }

@@ -60,8 +60,8 @@ record Citation(List<Reference> references) {
             if (to > 0 && to < part.length() - 1) {
                 add(references, part.substring(0, to), offset, false);
                 add(references, part.substring(to + 1), offset, true);
-            } else if (part.equals(TO)) {
-                range = !references.isEmpty();
+            } else if (part.equals(TO) && !references.isEmpty()) {
+                range = true;
             } else {
                 add(references, part, offset, range);
                 range = false;

@@ -52,6 +52,20 @@ class FactsTest {
     }
 
     @Test
+    void aChoiceIsMeantByItsLabelOrAnotherSpelling() {
+        assertEquals("good", of(Map.of("grade", "良好")).get("grade"));
+        assertEquals("ai", of(Map.of("field", "人工智能")).get("field"));
+        assertEquals("5g", of(Map.of("field", "5G产业")).get("field"));
+    }
+
+    @Test
+    void anOpenChoiceTakesOtherWordsWhichAreLikeNoneOfItsOwn() {
+        Facts facts = of(Map.of("field", "钟表"));
+        assertEquals("钟表", facts.get("field"));
+        assertEquals(List.of("field length"), problems(Map.of("field", "长".repeat(501))));
+    }
+
+    @Test
     void everyProblemIsToldAtOnce() {
         assertEquals(2, problems(Map.of("employees", -1, "grade", "splendid", "legal_person", true)).size());
     }
