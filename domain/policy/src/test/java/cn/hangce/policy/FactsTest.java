@@ -52,6 +52,13 @@ class FactsTest {
     }
 
     @Test
+    void aBinaryFractionIsReadAsTheDecimalThatIsMeant() {
+        assertEquals(new BigDecimal("0.3"), of(Map.of("lpr_january_ratio", 0.1 + 0.2)).get("lpr_january_ratio"));
+        assertEquals(new BigDecimal("0.666666667"), of(Map.of("lpr_january_ratio", 2.0 / 3)).get("lpr_january_ratio"));
+        assertEquals(List.of("lpr_january_ratio decimals"), problems(Map.of("lpr_january_ratio", 0.0000000001)));
+    }
+
+    @Test
     void aChoiceIsMeantByItsLabelOrAnotherSpelling() {
         assertEquals("good", of(Map.of("grade", "良好")).get("grade"));
         assertEquals("ai", of(Map.of("field", "人工智能")).get("field"));
