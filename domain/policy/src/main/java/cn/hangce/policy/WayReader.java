@@ -59,9 +59,8 @@ final class WayReader {
     /** Null where the program recognises nobody. */
     Recognition recognition(Section program) {
         return program.optionalSection("recognition").map(section -> {
-            Scalar term = section.scalar("term");
-            Recognition recognition = new Recognition(clauses.cite(section, "recognition"), clauses.text(section, "label"),
-                    term.isAbsent() ? Period.ZERO : clauses.period(section, "term"));
+            Period term = section.has("term") ? clauses.period(section, "term") : Period.ZERO;
+            Recognition recognition = new Recognition(clauses.cite(section, "recognition"), clauses.text(section, "label"), term);
             section.done();
             return recognition;
         }).orElse(null);
