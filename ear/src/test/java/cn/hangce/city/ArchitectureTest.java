@@ -2,15 +2,20 @@ package cn.hangce.city;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 
 /** The arrows between the rooms run one way: web → reporting, security, families → treasury → casework → registry → policy. */
 @AnalyzeClasses(packages = "cn.hangce", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String[] FAMILIES = Stream.of("growth", "research", "carriers", "transfer", "finance", "talent", "industry",
+            "land", "goals").map(family -> "cn.hangce." + family + "..").toArray(String[]::new);
 
     @ArchTest
     static final ArchRule arrows = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -18,7 +23,7 @@ class ArchitectureTest {
             .layer("registry").definedBy("cn.hangce.registry..")
             .layer("casework").definedBy("cn.hangce.casework..")
             .layer("treasury").definedBy("cn.hangce.treasury..")
-            .optionalLayer("families").definedBy("cn.hangce.growth..")
+            .optionalLayer("families").definedBy(FAMILIES)
             .layer("security").definedBy("cn.hangce.security..")
             .layer("reporting").definedBy("cn.hangce.reporting..")
             .layer("store").definedBy("cn.hangce.store..")
@@ -32,6 +37,11 @@ class ArchitectureTest {
             .whereLayer("casework").mayOnlyBeAccessedByLayers("treasury", "families", "reporting", "security", "web")
             .whereLayer("registry").mayOnlyBeAccessedByLayers("casework", "treasury", "families", "reporting", "security", "store", "web")
             .because("a rule of the domain must be testable without a page, a report or a server");
+
+    @ArchTest
+    static final ArchRule familiesDoNotKnowEachOther = slices().matching("cn.hangce.(growth|research|carriers|transfer|finance|talent"
+            + "|industry|land|goals)..").should().notDependOnEachOther().allowEmptyShould(true)
+            .because("a family’s policies must be readable and replaceable without the others");
 
     @ArchTest
     static final ArchRule policyIsPlainJava = noClasses().that().resideInAPackage("cn.hangce.policy..")

@@ -78,9 +78,14 @@ public class Call {
         apply(program, terms);
     }
 
-    /** Drafts a call of {@code program}; a city officer’s act. */
+    /**
+     * Drafts a call of {@code program}; a city officer’s act.
+     *
+     * @throws UnlawfulAct also where the program’s procedure is none that cases can be taken through
+     */
     static Call draft(Program program, CallTerms terms, Actor by) {
         requireCityOfficer(by, "draft-call");
+        Procedure.requireDriven(program);
         return new Call(program, terms, by);
     }
 
@@ -88,6 +93,7 @@ public class Call {
     void revise(Program program, CallTerms terms, Actor by) {
         requireCityOfficer(by, "revise-call");
         requireDraft();
+        Procedure.requireDriven(program);
         apply(program, terms);
     }
 

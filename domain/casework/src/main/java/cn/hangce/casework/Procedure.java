@@ -2,6 +2,7 @@ package cn.hangce.casework;
 
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
+import cn.hangce.policy.Text;
 import java.util.List;
 
 /** The stages of one version of a program in their order; what {@link Case} walks along. */
@@ -13,6 +14,24 @@ final class Procedure {
         this.stages = program.stages();
         if (stages.isEmpty() || StageKind.of(stages.get(0)) != StageKind.APPLY) {
             throw new IllegalArgumentException(program.id() + " has no procedure that begins with an application");
+        }
+    }
+
+    /**
+     * Refuses a program whose way cases cannot be taken along here, before anybody is called to apply.
+     *
+     * @throws UnlawfulAct {@link Rule#NO_PROCEDURE} or {@link Rule#PROCEDURE_NOT_DRIVEN}, naming the stages
+     */
+    static void requireDriven(Program program) {
+        if (program.stages().isEmpty()) {
+            throw new UnlawfulAct(Rule.NO_PROCEDURE, program.name());
+        }
+        List<Text> foreign = program.stages().stream().filter(stage -> StageKind.find(stage).isEmpty()).map(Stage::label).toList();
+        if (!foreign.isEmpty()) {
+            throw new UnlawfulAct(Rule.PROCEDURE_NOT_DRIVEN, program.name(), foreign);
+        }
+        if (StageKind.of(program.stages().get(0)) != StageKind.APPLY) {
+            throw new UnlawfulAct(Rule.PROCEDURE_NOT_DRIVEN, program.name(), List.of(program.stages().get(0).label()));
         }
     }
 

@@ -18,6 +18,10 @@ public enum Rule {
     CALL_NOT_OPEN,
     /** Terms of a call that cannot stand: dates, sizes, budget. */
     CALL_TERMS,
+    /** A program without a procedure takes no applications. */
+    NO_PROCEDURE,
+    /** The program’s procedure has stages that cases cannot be taken through here. */
+    PROCEDURE_NOT_DRIVEN,
     /** A published call is not edited. */
     CALL_PUBLISHED,
     /** Barred from applying by an integrity record. */

@@ -2,6 +2,7 @@ package cn.hangce.casework;
 
 import cn.hangce.policy.Stage;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The kinds of stage that a program’s procedure can be made of; the program file orders them. */
 public enum StageKind {
@@ -24,7 +25,11 @@ public enum StageKind {
     }
 
     static StageKind of(Stage stage) {
-        return Arrays.stream(values()).filter(kind -> kind.id.equals(stage.kind())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No stage of the kind " + stage.kind()));
+        return find(stage).orElseThrow(() -> new IllegalArgumentException("No stage of the kind " + stage.kind()));
+    }
+
+    /** Empty for work that files of law may describe and that cases cannot be taken through here. */
+    static Optional<StageKind> find(Stage stage) {
+        return Arrays.stream(values()).filter(kind -> kind.id.equals(stage.kind())).findFirst();
     }
 }

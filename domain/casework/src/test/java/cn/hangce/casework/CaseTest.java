@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.casework.CaseFact.Finding;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.ProgramLibrary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,16 @@ class CaseTest {
         assertEquals(Status.DRAFT, open("2022-05-01").status());
         assertEquals(Status.DRAFT, open("2022-05-31").status());
         assertRefused(Rule.CALL_NOT_OPEN, () -> open("2022-06-01"));
+    }
+
+    @Test
+    @DisplayName("二(一)2: no call for a program with a stage that cases cannot be taken through, said before anybody applies")
+    void procedureThatIsNotDriven() {
+        Program interest = ProgramLibrary.ofClasspath(CaseTest.class.getClassLoader()).require("fledgling-loan-interest");
+        UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> Call.draft(interest, Fixture.terms(), CITY));
+        assertEquals(Rule.PROCEDURE_NOT_DRIVEN, refusal.rule());
+        assertTrue(refusal.message(Locale.CHINESE).contains("第三方机构审核"), refusal.message(Locale.CHINESE));
+        assertRefused(Rule.PROCEDURE_NOT_DRIVEN, () -> Call.draft(PROGRAM, Fixture.terms(), CITY).revise(interest, Fixture.terms(), CITY));
     }
 
     private static Case open(String day) {

@@ -2,8 +2,8 @@ package cn.hangce.policy;
 
 import cn.hangce.policy.file.Scalar;
 import cn.hangce.policy.file.Section;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.List;
 
 /** Reads what comes after: duties and sanctions. */
@@ -22,15 +22,29 @@ final class AftermathReader {
     }
 
     private Duty duty(Section section) {
-        String every = section.has("every") ? clauses.word(section, "every", Terms.RHYTHMS, "duty.rhythm") : null;
-        List<Duty.Outcome> outcomes = section.sections("outcomes").stream().map(this::outcome).toList();
-        return new Duty(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"), every,
-                clauses.period(section, "within"), outcomes);
+        return new Duty(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"), clauses.rhythm(section),
+                clauses.deadline(section, "within"), until(section), outcomes(section));
+    }
+
+    /** A day that returns every year, written {@code --01-31}; null where there is none. */
+    private MonthDay until(Section section) {
+        Scalar until = section.optionalScalar("until").orElse(null);
+        try {
+            return until == null ? null : MonthDay.parse(until.value());
+        } catch (DateTimeException e) {
+            check.wrong(until.place(), "value.until", until.value());
+            return null;
+        }
+    }
+
+    List<Duty.Outcome> outcomes(Section section) {
+        return section.sections("outcomes").stream().map(this::outcome).toList();
     }
 
     private Duty.Outcome outcome(Section section) {
         Duty.Outcome outcome = new Duty.Outcome(clauses.word(section, "when", Terms.OCCASIONS, "duty.occasion"),
-                clauses.word(section, "effect", Terms.EFFECTS, "effect.unknown"), clauses.text(section, "label"));
+                section.optionalScalar("times").map(clauses::whole).orElse(1L).intValue(),
+                clauses.word(section, "effect", Terms.EFFECTS, "effect.unknown"), clauses.bar(section), clauses.text(section, "label"));
         section.done();
         return outcome;
     }
@@ -38,20 +52,7 @@ final class AftermathReader {
     List<Sanction> sanctions(Section program) {
         return clauses.list(program, "sanctions", section -> new Sanction(clauses.id(section, "id"), clauses.cite(section),
                 clauses.text(section, "label"), clauses.words(section, "effects", Terms.EFFECTS, "effect.unknown"),
-                bar(section), clauses.word(section, "by", Terms.ACTORS, "actor.unknown"),
+                clauses.bar(section), clauses.word(section, "by", Terms.ACTORS, "actor.unknown"),
                 section.has("report") ? clauses.word(section, "report", Terms.ACTORS, "actor.unknown") : null), Sanction::id);
-    }
-
-    private String bar(Section section) {
-        Scalar bar = section.optionalScalar("bar").orElse(null);
-        if (bar == null || bar.value().equals(Terms.FOREVER)) {
-            return bar == null ? null : bar.value();
-        }
-        try {
-            return Period.parse(bar.value()).toString();
-        } catch (DateTimeParseException e) {
-            check.wrong(bar.place(), "value.bar", bar.value());
-            return null;
-        }
     }
 }

@@ -27,10 +27,10 @@ public record Assessment(String program, String version, Boolean eligible, List<
         benefits = List.copyOf(benefits);
     }
 
-    /** Whole yuan by benefit id; empty unless eligible. */
+    /** Whole yuan by benefit id, without those that somebody has yet to fix; empty unless eligible. */
     public Map<String, Long> amounts() {
         Map<String, Long> amounts = new LinkedHashMap<>();
-        benefits.forEach(benefit -> amounts.put(benefit.id(), benefit.yuan()));
+        benefits.stream().filter(benefit -> !benefit.referred()).forEach(benefit -> amounts.put(benefit.id(), benefit.yuan()));
         return amounts;
     }
 

@@ -37,15 +37,13 @@ final class Assessor {
         Set<String> missing = new LinkedHashSet<>();
         conditions.forEach(judged -> missing.addAll(judged.holds().missing(row)));
         if (failed.isEmpty()) {
-            benefits.forEach(priced -> missing.addAll(priced.yuan().missing(row)));
+            benefits.forEach(priced -> missing.addAll(priced.missing(row)));
         }
         Boolean eligible = failed.isEmpty() ? missing.isEmpty() ? Boolean.TRUE : null : Boolean.FALSE;
         List<BenefitResult> granted = new ArrayList<>();
         if (Boolean.TRUE.equals(eligible)) {
             benefits.forEach(priced -> granted.add(granted(priced, facts, row)));
-            if (benefits.stream().anyMatch(priced -> priced.benefit().split() != null) && !facts.has(Vocabulary.DISTRICT)) {
-                missing.add(Vocabulary.DISTRICT);
-            }
+            benefits.forEach(priced -> missing.addAll(missingForShares(priced, facts, row)));
         }
         return new Assessment(program.id(), program.version(), eligible, failed, List.copyOf(missing), results, granted);
     }
@@ -64,16 +62,31 @@ final class Assessor {
         return results;
     }
 
+    /** What would have to be known to say who pays which part; the amount stands without it. */
+    private Set<String> missingForShares(PricedBenefit priced, Facts facts, Row row) {
+        String split = priced.splitId(row);
+        if (split == null) {
+            return priced.split() == null ? Set.of() : priced.split().missing(row);
+        }
+        return facts.has(Vocabulary.DISTRICT) || vocabulary.split(split).isUniform() ? Set.of() : Set.of(Vocabulary.DISTRICT);
+    }
+
     /** Rounded down once, here; a formula that gives less than nothing gives nothing. */
     private BenefitResult granted(PricedBenefit priced, Facts facts, Row row) {
         Benefit benefit = priced.benefit();
-        Rational exact = priced.yuan().amount(row);
+        if (priced.isReferred(row) && priced.comes(row)) {
+            return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), 0, null, null,
+                    Wording.of("explain.amount", benefit.label(), benefit.referral().label()), true);
+        }
+        Rational exact = priced.comes(row) ? priced.yuan().amount(row) : Rational.ZERO;
         long yuan = exact.signum() < 0 ? 0 : exact.floorExact();
-        Split split = benefit.split() == null ? null : vocabulary.split(benefit.split());
+        String splitId = priced.splitId(row);
+        Split split = splitId == null ? null : vocabulary.split(splitId);
         String district = (String) facts.get(Vocabulary.DISTRICT);
-        boolean shared = split != null && district != null && split.covers(district);
+        boolean shared = split != null && split.covers(district);
         Long city = shared ? Long.valueOf(split.cityShare(yuan, district)) : null;
         return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), yuan, city, shared ? yuan - city : null,
-                Explanation.of(priced, yuan, city, shared ? split.ratioText(district) : null, facts, vocabulary));
+                Explanation.of(priced, yuan, city, shared ? split.ratioText(district) : null, priced.comes(row), facts,
+                        vocabulary));
     }
 }

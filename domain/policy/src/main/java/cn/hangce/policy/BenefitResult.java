@@ -7,6 +7,13 @@ package cn.hangce.policy;
  * @param cityYuan     the city’s share; null where the text names no split, or the district is not known
  * @param districtYuan the district’s share; null like the city’s
  * @param explanation  in plain words, with the figures
+ * @param referred     whether the text leaves the amount to somebody, so that none is known here
  */
-public record BenefitResult(String id, String cite, Text label, long yuan, Long cityYuan, Long districtYuan, Text explanation) {
+public record BenefitResult(String id, String cite, Text label, long yuan, Long cityYuan, Long districtYuan, Text explanation,
+                            boolean referred) {
+
+    /** With an amount. */
+    public BenefitResult(String id, String cite, Text label, long yuan, Long cityYuan, Long districtYuan, Text explanation) {
+        this(id, cite, label, yuan, cityYuan, districtYuan, explanation, false);
+    }
 }

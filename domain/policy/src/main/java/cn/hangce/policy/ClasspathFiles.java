@@ -19,9 +19,9 @@ final class ClasspathFiles {
 
     static final String LIST = "META-INF/hangce-files";
 
-    /** What a file holds is told by the folder it lies in; documents come first, since the others stand on them. */
+    /** What a file holds is told by the folder it lies in; each kind stands on those before it. */
     enum Kind {
-        DOCUMENT("hangce/documents/"), PROGRAM("hangce/programs/"), RULE("hangce/rules/");
+        VOCABULARY("hangce/vocabulary/"), DOCUMENT("hangce/documents/"), PROGRAM("hangce/programs/"), RULE("hangce/rules/");
 
         private final String folder;
 
@@ -49,6 +49,13 @@ final class ClasspathFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("The files of law cannot be read", e);
         }
+        return files;
+    }
+
+    /** The texts of one kind. */
+    static Map<String, String> read(ClassLoader loader, Kind kind) {
+        Map<String, String> files = read(loader);
+        files.keySet().removeIf(path -> !kind.isOf(path));
         return files;
     }
 

@@ -6,6 +6,7 @@ import cn.hangce.policy.file.Section;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Clauses {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final FileCheck check;
+    private final List<Mention> mentions = new ArrayList<>();
 
     Clauses(FileCheck check) {
         this.check = check;
@@ -28,8 +30,12 @@ final class Clauses {
     <T> List<T> list(Section section, String key, Function<Section, T> reader, Function<T, String> id) {
         Map<String, Place> places = new HashMap<>();
         return section.sections(key).stream().map(item -> {
+            int before = mentions.size();
             T clause = reader.apply(item);
             item.done();
+            for (int i = before; i < mentions.size() && clause != null; i++) {
+                mentions.set(i, mentions.get(i).by(key + "/" + id.apply(clause)));
+            }
             if (clause != null && places.put(id.apply(clause), item.place()) != null) {
                 check.wrong(item.place(), "id.twice", id.apply(clause));
             }
@@ -45,13 +51,70 @@ final class Clauses {
         return id.value();
     }
 
-    /** Where the text says it; nothing stands in a file of law without that. */
+    /** Where the text says it; nothing stands in a file of law without that. Lists say whose citation it is. */
     String cite(Section section) {
+        return cite(section, null);
+    }
+
+    /** @param owner what stands on the clause, where it is not an item of a list */
+    String cite(Section section, String owner) {
         if (!section.has("cite")) {
             check.wrong(section.place(), "cite.missing");
             return "";
         }
-        return section.scalar("cite").value();
+        Scalar cite = section.scalar("cite");
+        try {
+            mentions.add(new Mention(cite, Citation.parse(cite.value()), owner));
+        } catch (Citation.Unreadable e) {
+            check.wrong(cite.at(e.offset()), "cite.form", e.getMessage());
+        }
+        return cite.value();
+    }
+
+    /** Every citation read so far. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** First and last day. @param open whether the first may be absent */
+    Validity term(Section section, boolean open) {
+        LocalDate from = open && !section.has("from") ? null : date(section, "from");
+        LocalDate to = section.has("to") ? date(section, "to") : null;
+        if (from != null && to != null && to.isBefore(from)) {
+            check.wrong(section.place("to"), "valid.order", from, to);
+            return new Validity(from, null);
+        }
+        return new Validity(from, to);
+    }
+
+    /** How often something returns; null where it does not. */
+    String rhythm(Section section) {
+        return section.has("every") ? word(section, "every", Terms.RHYTHMS, "duty.rhythm") : null;
+    }
+
+    /** Null where the key is not there. */
+    Deadline deadline(Section section, String key) {
+        return section.optionalScalar(key).map(scalar -> {
+            Deadline deadline = Deadline.parse(scalar.value());
+            if (deadline == null) {
+                check.wrong(scalar.place(), "value.deadline", scalar.value());
+            }
+            return deadline;
+        }).orElse(null);
+    }
+
+    /** How long applications are barred: for good, or a period; null where the key is not there. */
+    String bar(Section section) {
+        Scalar bar = section.optionalScalar("bar").orElse(null);
+        if (bar == null || bar.value().equals(Terms.FOREVER)) {
+            return bar == null ? null : bar.value();
+        }
+        try {
+            return Period.parse(bar.value()).toString();
+        } catch (DateTimeException e) {
+            check.wrong(bar.place(), "value.bar", bar.value());
+            return null;
+        }
     }
 
     Text text(Section section, String key) {

@@ -1,6 +1,6 @@
 package cn.hangce.policy;
 
-import java.time.Period;
+import java.time.MonthDay;
 import java.util.List;
 
 /**
@@ -9,11 +9,12 @@ import java.util.List;
  * @param id       unique in the program
  * @param cite     where the text says it
  * @param label    what is to be done
- * @param every    {@code year} for a duty that returns; null for one that an event brings about
+ * @param every    how often it returns, {@code year} and its like; null for one that an event brings about
  * @param within   the time allowed from the event; null where the text sets none
+ * @param until    the last day of the year for it; null where the text sets none
  * @param outcomes what follows from doing, or not doing, it
  */
-public record Duty(String id, String cite, Text label, String every, Period within, List<Outcome> outcomes) {
+public record Duty(String id, String cite, Text label, String every, Deadline within, MonthDay until, List<Outcome> outcomes) {
 
     public Duty {
         outcomes = List.copyOf(outcomes);
@@ -22,10 +23,12 @@ public record Duty(String id, String cite, Text label, String every, Period with
     /**
      * One thing that can follow.
      *
-     * @param when   {@code missed}, {@code renamed}, {@code still-qualified}, {@code no-longer-qualified}
-     * @param effect what the house does: {@code lose-interest-of-last-year}, {@code reissue-certificate} …
+     * @param when   {@code missed}, {@code renamed}, {@code fail} and their like
+     * @param times  how many times running; mostly once
+     * @param effect what the house does: {@code revoke}, {@code rectify}, {@code reissue-certificate-with-date-kept} …
+     * @param bar    how long no new application is taken: {@code forever}, an ISO period, or null
      * @param label  in words
      */
-    public record Outcome(String when, String effect, Text label) {
+    public record Outcome(String when, int times, String effect, String bar, Text label) {
     }
 }

@@ -1,30 +1,54 @@
 package cn.hangce.policy;
 
 import cn.hangce.policy.file.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
-/** Works every example of a program and complains of each that does not come out. */
+/** Works every example of a program or rule and complains of each that does not come out. */
 final class Examiner {
 
     private final FileCheck check;
-    private final Program program;
+    private final ExampleReader places;
 
-    Examiner(FileCheck check, Program program) {
+    Examiner(FileCheck check, ExampleReader places) {
         this.check = check;
-        this.program = program;
+        this.places = places;
     }
 
-    void examine(ExampleReader places) {
-        for (Example example : program.examples()) {
-            Place place = places.place(example);
-            if (!example.given().containsKey(Vocabulary.AS_OF)) {
-                check.wrong(place, "example.day", example.id());
-                continue;
+    void examine(Program program) {
+        examine(program.examples(), true, (example, facts) -> compare(example, program.assess(facts, LocalDate.EPOCH), places.place(example)));
+    }
+
+    void examine(Rule rule) {
+        examine(rule.examples(), rule.facts().contains(Vocabulary.AS_OF),
+                (example, facts) -> compare(example, rule.evaluate(facts, LocalDate.EPOCH), places.place(example)));
+    }
+
+    /** @param dated whether the outcome depends on the day */
+    private void examine(List<Example> examples, boolean dated, BiConsumer<Example, Facts> work) {
+        for (Example example : examples) {
+            if (dated && !example.given().containsKey(Vocabulary.AS_OF)) {
+                check.wrong(places.place(example), "example.day", example.id());
+            } else {
+                work.accept(example, Facts.of(check.vocabulary(), example.given()));
             }
-            Facts facts = Facts.of(check.vocabulary(), example.given());
-            compare(example, program.assess(facts, program.validity().from()), place);
         }
+    }
+
+    private void compare(Example example, RuleResult result, Place place) {
+        Example.Expectation expect = example.expect();
+        differ(example, place, "value", plain(expect.value()), plain(result.value()));
+        differ(example, place, "missing", expect.missing() == null ? null : new TreeSet<>(expect.missing()),
+                new TreeSet<>(result.missing()));
+    }
+
+    /** 0.70 and 0.7 are one number. */
+    private static Object plain(Object value) {
+        return value instanceof Number ? new BigDecimal(value.toString()).stripTrailingZeros().toPlainString() : value;
     }
 
     private void compare(Example example, Assessment result, Place place) {

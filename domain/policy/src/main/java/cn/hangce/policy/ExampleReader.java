@@ -5,6 +5,7 @@ import cn.hangce.policy.file.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads the worked cases of a file. One that is {@code like} an earlier one gives only the facts that differ. */
 final class ExampleReader {
@@ -20,14 +21,18 @@ final class ExampleReader {
     }
 
     List<Example> examples(Section program) {
-        return clauses.list(program, "examples", this::example, Example::id);
+        return clauses.list(program, "examples", section -> example(section, this::expectation), Example::id);
+    }
+
+    List<Example> examplesOfRule(Section rule) {
+        return clauses.list(rule, "examples", section -> example(section, this::value), Example::id);
     }
 
     Place place(Example example) {
         return places.get(example.id());
     }
 
-    private Example example(Section section) {
+    private Example example(Section section, Function<Section, Example.Expectation> reader) {
         String id = clauses.id(section, "id");
         Map<String, Object> facts = new LinkedHashMap<>();
         section.optionalScalar("like").ifPresent(like -> {
@@ -39,7 +44,7 @@ final class ExampleReader {
         given.put(id, facts);
         Section expect = section.section("expect");
         places.put(id, expect.place());
-        return new Example(id, facts, expectation(expect));
+        return new Example(id, facts, reader.apply(expect));
     }
 
     private Map<String, Object> given(Section section) {
@@ -62,7 +67,14 @@ final class ExampleReader {
     private Example.Expectation expectation(Section section) {
         String eligible = section.has("eligible") ? clauses.word(section, "eligible", Terms.ELIGIBLE, "example.eligible") : null;
         Example.Expectation expectation = new Example.Expectation(eligible, words(section, "failed"), words(section, "missing"),
-                amounts(section), whole(section, "city_yuan"), whole(section, "district_yuan"));
+                amounts(section), whole(section, "city_yuan"), whole(section, "district_yuan"), null);
+        section.done();
+        return expectation;
+    }
+
+    private Example.Expectation value(Section section) {
+        Object value = section.has("value") ? section.scalar("value").plain() : null;
+        Example.Expectation expectation = new Example.Expectation(null, null, words(section, "missing"), null, null, null, value);
         section.done();
         return expectation;
     }

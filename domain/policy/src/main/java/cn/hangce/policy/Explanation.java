@@ -12,9 +12,14 @@ final class Explanation {
     /**
      * @param cityYuan the city’s share; null where nothing is shared, or not yet
      * @param ratio    city to district; null like the share
+     * @param comes    false where what it depends on does not hold
      */
-    static Text of(PricedBenefit priced, long yuan, Long cityYuan, String ratio, Facts facts, Vocabulary vocabulary) {
+    static Text of(PricedBenefit priced, long yuan, Long cityYuan, String ratio, boolean comes, Facts facts,
+                   Vocabulary vocabulary) {
         Benefit benefit = priced.benefit();
+        if (!comes) {
+            return joined(Wording.of("explain.notyet", benefit.label(), Figures.money(yuan)), basis(priced.when(), facts, vocabulary));
+        }
         Text amount = Wording.of(benefit.once() ? "explain.once" : "explain.amount", benefit.label(), Figures.money(yuan));
         return joined(joined(amount, basis(priced.yuan(), facts, vocabulary)), shares(benefit, yuan, cityYuan, ratio));
     }

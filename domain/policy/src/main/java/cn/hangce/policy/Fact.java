@@ -11,12 +11,14 @@ import java.util.List;
  * @param unit    what a number counts; empty where there is nothing to say
  * @param help    a hint for who fills it in; empty where the label says it all
  * @param source  id of the {@link FactSource} that the city takes it from
- * @param choices the possible values of a {@link FactType#CHOICE}; empty for the other types
+ * @param choices the values of a {@link FactType#CHOICE}; empty for the other types
+ * @param open    whether a choice may also be a word that is not listed, which then is like none of them
+ * @param percent whether people read a {@link FactType#RATIO} in per cent; otherwise it is a measure in {@code unit}
  * @param min     the least possible number, in the unit of the fact; of numbers only
  * @param max     the greatest possible number
  */
-public record Fact(String name, FactType type, Text label, Text unit, Text help, String source, List<Choice> choices, long min,
-                   long max) {
+public record Fact(String name, FactType type, Text label, Text unit, Text help, String source, List<Choice> choices, boolean open,
+                   boolean percent, long min, long max) {
 
     public Fact {
         choices = List.copyOf(choices);
@@ -29,5 +31,11 @@ public record Fact(String name, FactType type, Text label, Text unit, Text help,
     /** The choice with this value; null where there is none. */
     public Choice choice(String value) {
         return choices.stream().filter(choice -> choice.value().equals(value)).findFirst().orElse(null);
+    }
+
+    /** The choice that is meant by a word as somebody hands it over; null where it is none of them. */
+    Choice meant(String word) {
+        Choice exact = choice(word);
+        return exact != null ? exact : choices.stream().filter(choice -> choice.isMeantBy(word)).findFirst().orElse(null);
     }
 }

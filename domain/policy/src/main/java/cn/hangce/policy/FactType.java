@@ -8,11 +8,11 @@ public enum FactType {
     COUNT,
     /** Money in whole yuan; {@link Long}. */
     YUAN,
-    /** A fraction or a measure with at most nine decimals; {@link java.math.BigDecimal}. */
+    /** A fraction, or a measure such as years or square metres, with at most nine decimals; {@link java.math.BigDecimal}. */
     RATIO,
     /** A calendar day; {@link java.time.LocalDate}. */
     DATE,
-    /** One of the values that the fact declares; {@link String}. */
+    /** One of the values that the fact declares, or another word where it is open; {@link String}. */
     CHOICE,
     /** Free wording; {@link String}. */
     TEXT

@@ -1,6 +1,7 @@
 package cn.hangce.policy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ record FactValue(Object value, FactProblem problem) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
     private static final int DECIMALS = 9;
+    /** A JSON number with as many is what a program made of a binary fraction: 2/3, or 0.1 + 0.2. */
+    private static final int BINARY_DIGITS = 15;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
@@ -42,6 +45,8 @@ record FactValue(Object value, FactProblem problem) {
         }
         BigDecimal plain = number.stripTrailingZeros();
         if (fact.type() == FactType.RATIO) {
+            plain = raw instanceof Number && plain.precision() >= BINARY_DIGITS && plain.scale() > DECIMALS
+                    ? plain.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros() : plain;
             return plain.scale() > DECIMALS ? wrong(fact, "decimals", DECIMALS)
                     : right(plain.scale() < 0 ? plain.setScale(0) : plain);
         }
@@ -79,7 +84,11 @@ record FactValue(Object value, FactProblem problem) {
     }
 
     private static FactValue choice(Fact fact, Object raw) {
-        return raw instanceof String text && fact.choice(text.strip()) != null ? right(text.strip())
+        Choice meant = raw instanceof String text ? fact.meant(text.strip()) : null;
+        if (meant != null) {
+            return right(meant.value());
+        }
+        return fact.open() && raw instanceof String ? text(fact, raw)
                 : wrong(fact, "choice", String.join(", ", fact.choices().stream().map(Choice::value).toList()));
     }
 

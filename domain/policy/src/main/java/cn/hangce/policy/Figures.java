@@ -2,6 +2,7 @@ package cn.hangce.policy;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Values as people read them: 万元 where that is short, percentages, yes and no. */
 final class Figures {
@@ -21,8 +22,8 @@ final class Figures {
         return switch (fact.type()) {
             case BOOLEAN -> Wording.of((Boolean) value ? "value.yes" : "value.no");
             case YUAN -> money((Long) value);
-            case RATIO -> percent((BigDecimal) value);
-            case CHOICE -> fact.choice((String) value).label();
+            case RATIO -> fact.percent() ? percent((BigDecimal) value) : counted(decimal((BigDecimal) value), fact.unit());
+            case CHOICE -> Optional.ofNullable(fact.choice((String) value)).map(Choice::label).orElseGet(() -> plain((String) value));
             case COUNT -> counted(grouped((Long) value), fact.unit());
             case DATE, TEXT -> plain(value.toString());
         };
@@ -55,6 +56,10 @@ final class Figures {
 
     private static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String decimal(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static Text plain(String text) {

@@ -82,8 +82,13 @@ final class FileCheck {
     /** Ends the check. @throws ProgramRefused if anything is wrong */
     void done() {
         if (!isClean()) {
-            throw new ProgramRefused(mistakes.list().stream().map(this::problem).toList());
+            throw new ProgramRefused(problems());
         }
+    }
+
+    /** Everything that is wrong so far, in the order of the file. */
+    List<Problem> problems() {
+        return mistakes.list().stream().map(this::problem).toList();
     }
 
     private Problem problem(Mistake mistake) {

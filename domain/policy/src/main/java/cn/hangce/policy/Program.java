@@ -48,7 +48,7 @@ public final class Program {
         return content.cite();
     }
 
-    /** The document’s number. */
+    /** The document’s number; where none is printed, its id in the library. */
     public String document() {
         return content.regulation().number();
     }
@@ -57,9 +57,12 @@ public final class Program {
         return content.regulation();
     }
 
-    /** The document’s term; single programs may be open longer, which their condition {@code validity} decides. */
+    /**
+     * When the program is open: the document’s term, or one of the program’s own. Where a condition of its own decides that, this
+     * is the document’s.
+     */
     public Validity validity() {
-        return content.regulation().term();
+        return content.term();
     }
 
     public String family() {
@@ -131,6 +134,11 @@ public final class Program {
         return content.sanctions();
     }
 
+    /** Quotas, rankings, payments, evaluations, and what happens where supports meet. */
+    public Provisions provisions() {
+        return content.provisions();
+    }
+
     public List<Transition> transitions() {
         return content.transitions();
     }
@@ -144,12 +152,22 @@ public final class Program {
         Set<String> needed = new LinkedHashSet<>();
         content.conditions().forEach(judged -> needed.addAll(judged.holds().facts()));
         content.benefits().forEach(priced -> {
-            needed.addAll(priced.yuan().facts());
-            if (priced.benefit().split() != null) {
+            needed.addAll(priced.facts());
+            if (dividesByDistrict(priced)) {
                 needed.add(Vocabulary.DISTRICT);
             }
         });
         return Collections.unmodifiableSet(needed);
+    }
+
+    private boolean dividesByDistrict(PricedBenefit priced) {
+        return priced.split() != null ? priced.split().outcomes().stream().anyMatch(split -> !vocabulary.split(split).isUniform())
+                : priced.benefit().split() != null && !vocabulary.split(priced.benefit().split()).isUniform();
+    }
+
+    /** Where the file stands on which clause. */
+    List<Mention> mentions() {
+        return content.mentions();
     }
 
     /** The whole file, and its version, as JSON would have it. */

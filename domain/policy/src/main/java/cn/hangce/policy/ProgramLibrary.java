@@ -4,9 +4,11 @@ import cn.hangce.policy.file.Mistakes;
 import cn.hangce.policy.file.Place;
 import cn.hangce.policy.file.Section;
 import cn.hangce.policy.file.YamlFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -66,13 +68,37 @@ public final class ProgramLibrary {
         return shelves.regulations().values();
     }
 
+    /** @param reference a document’s id or number */
+    public Optional<Regulation> regulation(String reference) {
+        return Optional.ofNullable(shelves.references().get(reference));
+    }
+
+    /** The programs in force that stand on a document. */
+    public List<Program> programsOf(Regulation regulation) {
+        return programs().stream().filter(program -> program.regulation().id().equals(regulation.id())).toList();
+    }
+
+    public List<Rule> rulesOf(Regulation regulation) {
+        return rules().stream().filter(rule -> rule.regulation().id().equals(regulation.id())).toList();
+    }
+
+    /** What a document does to others, and what others do to it. */
+    public List<Tie> tiesOf(Regulation regulation) {
+        return Tie.of(regulation, regulations());
+    }
+
+    /** What became of each of a document’s clauses. */
+    public Coverage coverage(Regulation regulation) {
+        return Coverage.of(regulation, programsOf(regulation), rulesOf(regulation));
+    }
+
     /**
      * Reads and checks a program’s file without putting it in force.
      *
      * @throws ProgramRefused with everything that is wrong
      */
     public Program parse(String fileName, String yaml) {
-        return ProgramReader.read(fileName, yaml, vocabulary, shelves.regulations());
+        return ProgramReader.read(fileName, yaml, vocabulary, shelves.references());
     }
 
     /**
@@ -87,7 +113,8 @@ public final class ProgramLibrary {
     }
 
     /**
-     * Puts files in force together, documents before what stands on them. Two files for one id are refused.
+     * Puts files in force together, documents before what stands on them. Two files for one id are refused, and so is a document
+     * with a clause of which nothing says what became of it.
      *
      * @param files their texts by name
      */
@@ -101,23 +128,41 @@ public final class ProgramLibrary {
                 }
             }
         }
+        account(filled);
         shelves = filled;
+    }
+
+    private void account(Shelves filled) {
+        List<Problem> problems = new ArrayList<>();
+        for (Regulation regulation : filled.regulations().values()) {
+            FileCheck check = new FileCheck(regulation.file(), vocabulary);
+            Coverage.of(regulation, filled.programsOf(regulation), filled.rulesOf(regulation)).entries().stream()
+                    .filter(entry -> !entry.isAccounted())
+                    .forEach(entry -> check.wrong(entry.clause().place(), "clause.unaccounted", entry.cite()));
+            problems.addAll(check.problems());
+        }
+        if (!problems.isEmpty()) {
+            throw new ProgramRefused(problems);
+        }
     }
 
     private Shelves load(ClasspathFiles.Kind kind, String file, String text, Shelves filled, Map<String, String> origins) {
         return switch (kind) {
+            // Read into the vocabulary, once for all libraries.
+            case VOCABULARY -> filled;
             case DOCUMENT -> {
                 Regulation regulation = regulation(file, text);
-                onlyOne(file, regulation.number(), origins);
+                onlyOne(file, regulation.id(), origins);
+                regulation.printedNumber().filter(number -> !number.equals(regulation.id())).ifPresent(number -> onlyOne(file, number, origins));
                 yield filled.with(regulation);
             }
             case PROGRAM -> {
-                Program program = ProgramReader.read(file, text, vocabulary, filled.regulations());
+                Program program = ProgramReader.read(file, text, vocabulary, filled.references());
                 onlyOne(file, program.id(), origins);
                 yield filled.with(program);
             }
             case RULE -> {
-                Rule rule = RuleReader.read(file, text, vocabulary, filled.regulations());
+                Rule rule = RuleReader.read(file, text, vocabulary, filled.references());
                 onlyOne(file, rule.id(), origins);
                 yield filled.with(rule);
             }
@@ -149,13 +194,28 @@ public final class ProgramLibrary {
 
         static final Shelves EMPTY = new Shelves(Map.of(), Map.of(), Map.of(), Map.of());
 
+        /** The documents by id and by number. */
+        Map<String, Regulation> references() {
+            Map<String, Regulation> references = new LinkedHashMap<>(regulations);
+            regulations.values().forEach(regulation -> references.putIfAbsent(regulation.number(), regulation));
+            return references;
+        }
+
+        List<Program> programsOf(Regulation regulation) {
+            return programs.values().stream().filter(program -> program.regulation() == regulation).toList();
+        }
+
+        List<Rule> rulesOf(Regulation regulation) {
+            return rules.values().stream().filter(rule -> rule.regulation() == regulation).toList();
+        }
+
         Shelves with(Regulation regulation) {
-            return new Shelves(with(regulations, regulation.number(), regulation), programs, versions, rules);
+            return new Shelves(with(regulations, regulation.id(), regulation), programs, versions, rules);
         }
 
         /** With a document of its own, a program brings that along for others to stand on. */
         Shelves with(Program program) {
-            return new Shelves(with(regulations, program.document(), program.regulation()),
+            return new Shelves(with(regulations, program.regulation().id(), program.regulation()),
                     with(programs, program.id(), program), with(versions, program.toString(), program), rules);
         }
 

@@ -20,7 +20,7 @@ final class ProgramReader {
     }
 
     /**
-     * @param regulations the documents that the file may stand on, by number
+     * @param regulations the documents that the file may stand on, by id and by number
      * @throws ProgramRefused with everything that is wrong
      */
     static Program read(String file, String text, Vocabulary vocabulary, Map<String, Regulation> regulations) {
@@ -32,7 +32,7 @@ final class ProgramReader {
         ProgramContent content = reader.content(section, examples);
         check.done();
         Program program = new Program(file, text, content, vocabulary);
-        new Examiner(check, program).examine(examples);
+        new Examiner(check, examples).examine(program);
         check.done();
         return program;
     }
@@ -41,25 +41,36 @@ final class ProgramReader {
         JudgementReader judgement = new JudgementReader(check, clauses);
         WayReader way = new WayReader(check, clauses);
         AftermathReader aftermath = new AftermathReader(check, clauses);
+        String id = clauses.id(section, "program");
+        String cite = clauses.cite(section);
         Regulation regulation = regulation(section);
-        List<JudgedCondition> conditions = judgement.conditions(section, regulation);
+        Section valid = section.optionalSection("valid").orElse(null);
+        Validity term = valid == null ? regulation.term() : clauses.term(valid, true);
+        String termCite = valid == null ? regulation.termCite() : clauses.cite(valid, "valid");
+        if (valid != null) {
+            valid.done();
+        }
+        List<JudgedCondition> conditions = judgement.conditions(section, term, termCite);
         List<PricedBenefit> benefits = judgement.benefits(section);
         List<Material> materials = way.materials(section);
-        ProgramContent content = new ProgramContent(clauses.id(section, "program"), clauses.id(section, "family"),
-                clauses.text(section, "name"), clauses.text(section, "summary"), clauses.cite(section), regulation,
+        List<Stage> stages = way.stages(section, materials);
+        ProgramContent content = new ProgramContent(id, clauses.id(section, "family"),
+                clauses.text(section, "name"), clauses.text(section, "summary"), cite, regulation, term,
                 clauses.words(section, "applicant", applicantKinds(), "applicant.unknown"), conditions,
-                judgement.checks(section), benefits, materials, way.stages(section, materials), way.scoring(section),
+                judgement.checks(section), benefits, materials, stages, way.scoring(section),
                 way.recognition(section), way.form(section, conditions, benefits), aftermath.duties(section), aftermath.sanctions(section),
+                new ProvisionReader(check, clauses).provisions(section, stages, benefits),
                 clauses.list(section, "transitions", new RegulationReader(check, clauses)::transition, Transition::id),
-                exampleReader.examples(section), section.asMap());
+                exampleReader.examples(section), List.copyOf(clauses.mentions()), section.asMap());
         if (content.applicants().isEmpty()) {
             check.wrong(section.place(), "key.missing", "applicant");
         }
         section.done();
+        regulation.outline().check(content.mentions(), check);
         return content;
     }
 
-    /** The number of a document that is known, or the document itself, so that a new policy can be one file. */
+    /** The id or number of a document that is known, or the document itself, so that a new policy can be one file. */
     private Regulation regulation(Section section) {
         if (section.isSection("document")) {
             return new RegulationReader(check, clauses).regulation(section.section("document"));

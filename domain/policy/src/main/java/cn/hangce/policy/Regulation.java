@@ -3,50 +3,126 @@ package cn.hangce.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/**
- * A document (规范性文件) that programs stand on.
- *
- * @param number      its number, such as 杭科高〔2020〕71号; programs refer to it by this
- * @param issued      the day printed under it
- * @param term        from the day it takes effect
- * @param termCite    where the text says so
- * @param repeals     numbers of the documents it ends
- * @param bodies      who is responsible for what
- * @param targets     figures it sets for the city itself
- * @param support     help that it names without a figure that an application could claim
- */
-public record Regulation(String number, Text title, List<Text> issuers, LocalDate issued, Validity term, String termCite,
-                         List<String> repeals, List<Body> bodies, List<Target> targets, List<Transition> transitions,
-                         List<Support> support) {
+/** A document (规范性文件) that programs and rules stand on. Never changes; a changed file is another one. */
+public final class Regulation {
 
-    public Regulation {
-        issuers = List.copyOf(issuers);
-        repeals = List.copyOf(repeals);
-        bodies = List.copyOf(bodies);
-        targets = List.copyOf(targets);
-        transitions = List.copyOf(transitions);
-        support = List.copyOf(support);
-    }
+    private final String file;
+    private final Heading heading;
+    private final Ties ties;
+    private final Agenda agenda;
+    private final Outline outline;
+    private final List<Mention> mentions;
+    private final Map<String, Object> map;
 
-    /** Who answers for what. */
-    public record Body(String id, String cite, Text name, Text task) {
+    Regulation(String file, Heading heading, Ties ties, Agenda agenda, Outline outline, List<Mention> mentions, Map<String, Object> map) {
+        this.file = file;
+        this.heading = heading;
+        this.ties = ties;
+        this.agenda = agenda;
+        this.outline = outline;
+        this.mentions = mentions;
+        this.map = map;
     }
 
     /**
-     * A figure to reach.
+     * What stands at the head and the foot of a document.
      *
-     * @param value what, in {@code unit}
-     * @param by    the last day for it
+     * @param id        under which the library keeps it: two figures, or its number
+     * @param family    the family of policies that it belongs to; empty where nothing says so
+     * @param numbers   its number, such as 杭科高〔2020〕71号, and further numbers of other issuers; empty where none is printed
+     * @param issued    the day printed under it; null where none is
+     * @param term      from the day it takes effect
+     * @param termCite  where the text says so
+     * @param unprinted why {@code number}, {@code issued} or {@code from} is not known, by key
      */
-    public record Target(String id, String cite, Text label, long value, Text unit, LocalDate by) {
+    public record Heading(String id, String family, List<String> numbers, Text title, List<Text> issuers, LocalDate issued,
+                          Validity term, String termCite, Map<String, Text> unprinted) {
+
+        public Heading {
+            numbers = List.copyOf(numbers);
+            issuers = List.copyOf(issuers);
+            unprinted = Map.copyOf(unprinted);
+        }
     }
 
-    /**
-     * A direction, or a reference to what another body or document decides.
-     *
-     * @param limits the figures it names, by name; may be empty
-     */
-    public record Support(String id, String cite, Text label, Map<String, Object> limits) {
+    public String id() {
+        return heading.id();
+    }
+
+    public String family() {
+        return heading.family();
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    /** Its number; where none is printed, its id. */
+    public String number() {
+        return printedNumber().orElse(heading.id());
+    }
+
+    public Optional<String> printedNumber() {
+        return heading.numbers().stream().findFirst();
+    }
+
+    public Text title() {
+        return heading.title();
+    }
+
+    public List<Text> issuers() {
+        return heading.issuers();
+    }
+
+    /** Null where no day is printed. */
+    public LocalDate issued() {
+        return heading.issued();
+    }
+
+    public Validity term() {
+        return heading.term();
+    }
+
+    public String termCite() {
+        return heading.termCite();
+    }
+
+    /** What it ends, rests on and has to do with. */
+    public Ties ties() {
+        return ties;
+    }
+
+    /** What it sets the city itself to do. */
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    /** Its clauses in the order of the text, in our own words. */
+    public List<Clause> clauses() {
+        return outline.clauses();
+    }
+
+    /** The whole file as JSON would have it. */
+    public Map<String, Object> asMap() {
+        return map;
+    }
+
+    String file() {
+        return file;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    @Override
+    public String toString() {
+        return number();
     }
 }

@@ -1,10 +1,8 @@
 package cn.hangce.policy;
 
-import cn.hangce.policy.Regulation.Body;
-import cn.hangce.policy.Regulation.Support;
-import cn.hangce.policy.Regulation.Target;
 import cn.hangce.policy.file.Section;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,31 +18,64 @@ final class RegulationReader {
     }
 
     Regulation regulation(Section section) {
-        Section term = section.section("valid");
-        Regulation regulation = new Regulation(section.scalar("number").value(), clauses.text(section, "title"),
-                section.sections("issuers").stream().map(this::name).toList(), clauses.date(section, "issued"),
-                term(term), clauses.cite(term), clauses.words(section, "repeals"),
-                clauses.list(section, "bodies", this::body, Body::id), clauses.list(section, "targets", this::target, Target::id),
-                clauses.list(section, "transitions", this::transition, Transition::id),
-                clauses.list(section, "support", this::support, Support::id));
-        term.done();
+        AgendaReader agenda = new AgendaReader(check, clauses);
+        Regulation.Heading heading = heading(section);
+        Ties ties = new Ties(clauses.words(section, "repeals"), clauses.list(section, "rests_on", this::basis, Ties.Basis::id),
+                clauses.list(section, "relations", this::relation, Ties.Relation::id),
+                clauses.list(section, "transitions", this::transition, Transition::id));
+        Regulation regulation = new Regulation(check.file(), heading, ties, agenda.agenda(section),
+                new OutlineReader(check, clauses).outline(section), List.copyOf(clauses.mentions()), section.asMap());
         section.done();
+        regulation.outline().check(regulation.mentions(), check);
         return regulation;
+    }
+
+    private Regulation.Heading heading(Section section) {
+        Map<String, Text> unprinted = unprinted(section);
+        List<String> numbers = clauses.words(section, "number");
+        if (numbers.isEmpty() && !unprinted.containsKey("number")) {
+            section.scalar("number");
+        }
+        Section valid = section.section("valid");
+        Validity term = clauses.term(valid, unprinted.containsKey("from"));
+        String cite = clauses.cite(valid, "valid");
+        valid.done();
+        String id = clauses.word(section, "id");
+        LocalDate issued = unprinted.containsKey("issued") ? null : clauses.date(section, "issued");
+        String family = clauses.word(section, "family");
+        return new Regulation.Heading(id != null ? id : numbers.isEmpty() ? "" : numbers.get(0), family == null ? "" : family, numbers,
+                clauses.text(section, "title"), section.sections("issuers").stream().map(this::name).toList(), issued, term, cite,
+                unprinted);
+    }
+
+    /** Why something that every document has is not printed in this one. */
+    private Map<String, Text> unprinted(Section section) {
+        Map<String, Text> reasons = new LinkedHashMap<>();
+        section.optionalSection("unprinted").ifPresent(unprinted -> {
+            for (String key : List.of("number", "issued", "from")) {
+                if (unprinted.has(key)) {
+                    reasons.put(key, clauses.text(unprinted, key));
+                }
+            }
+            unprinted.done();
+        });
+        return reasons;
+    }
+
+    private Ties.Basis basis(Section section) {
+        return new Ties.Basis(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "title"),
+                clauses.word(section, "number"));
+    }
+
+    private Ties.Relation relation(Section section) {
+        return new Ties.Relation(clauses.id(section, "id"), clauses.cite(section),
+                clauses.word(section, "kind", Terms.RELATIONS, "relation.unknown"), section.scalar("document").value(),
+                clauses.text(section, "label"), clauses.words(section, "programs"));
     }
 
     Transition transition(Section section) {
         return new Transition(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"),
                 clauses.words(section, "documents"));
-    }
-
-    private Validity term(Section section) {
-        LocalDate from = clauses.date(section, "from");
-        LocalDate to = section.has("to") ? clauses.date(section, "to") : null;
-        if (to != null && to.isBefore(from)) {
-            check.wrong(section.place("to"), "valid.order", from, to);
-            return new Validity(from, null);
-        }
-        return new Validity(from, to);
     }
 
     private Text name(Section section) {
@@ -53,25 +84,11 @@ final class RegulationReader {
         return name;
     }
 
-    private Body body(Section section) {
-        return new Body(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "name"),
-                clauses.text(section, "task"));
-    }
-
-    private Target target(Section section) {
-        return new Target(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"),
-                clauses.whole(section.scalar("value")), clauses.text(section, "unit"), clauses.date(section, "by"));
-    }
-
-    private Support support(Section section) {
-        Map<String, Object> limits = section.optionalSection("limits").map(Section::asMap).orElse(Map.of());
-        return new Support(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"), limits);
-    }
-
     /** What everything of an unreadable or unknown document is taken to be, so that reading can go on. */
     static Regulation unknown() {
-        Text nothing = new Text("", "");
-        return new Regulation("", nothing, List.of(), LocalDate.EPOCH, new Validity(LocalDate.EPOCH, null), "", List.of(),
-                List.of(), List.of(), List.of(), List.of());
+        Regulation.Heading nothing = new Regulation.Heading("", "", List.of(), new Text("", ""), List.of(), null,
+                new Validity(null, null), "", Map.of());
+        return new Regulation("", nothing, new Ties(List.of(), List.of(), List.of(), List.of()),
+                new Agenda(List.of(), List.of(), List.of(), List.of(), List.of()), Outline.NONE, List.of(), Map.of());
     }
 }

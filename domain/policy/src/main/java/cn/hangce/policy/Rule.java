@@ -4,56 +4,90 @@ import cn.hangce.policy.language.Expression;
 import cn.hangce.policy.language.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Something that an official must compute, though nobody can apply for it. Never changes, like a {@link Program}. */
 public final class Rule {
 
-    private final String id;
-    private final Text name;
-    private final String cite;
-    private final Regulation regulation;
+    private final RuleContent content;
     private final String version;
-    private final String returns;
-    private final Expression value;
     private final Vocabulary vocabulary;
 
-    Rule(String id, Text name, String cite, Regulation regulation, String text, String returns, Expression value,
-         Vocabulary vocabulary) {
-        this.id = id;
-        this.name = name;
-        this.cite = cite;
-        this.regulation = regulation;
-        this.version = Version.of(text, regulation);
-        this.returns = returns;
-        this.value = value;
+    Rule(String text, RuleContent content, Vocabulary vocabulary) {
+        this.content = content;
+        this.version = Version.of(text, content.regulation());
         this.vocabulary = vocabulary;
     }
 
     public String id() {
-        return id;
+        return content.id();
     }
 
     public Text name() {
-        return name;
+        return content.name();
+    }
+
+    /** Empty where the name says it all. */
+    public Text summary() {
+        return content.summary();
     }
 
     public String cite() {
-        return cite;
+        return content.cite();
     }
 
-    /** The document’s number. */
+    /** The document’s number; where none is printed, its id in the library. */
     public String document() {
-        return regulation.number();
+        return content.regulation().number();
+    }
+
+    public Regulation regulation() {
+        return content.regulation();
+    }
+
+    public String family() {
+        return content.regulation().family();
     }
 
     public String version() {
         return version;
     }
 
+    /** What its value is: {@code yuan}, {@code number}, {@code boolean} or {@code word}. */
+    public String returns() {
+        return content.returns();
+    }
+
+    /** As the file has it. */
+    public String formula() {
+        return content.formula();
+    }
+
+    /** What else the text says of it, in words. */
+    public List<Provisions.Provision> provisions() {
+        return content.provisions();
+    }
+
+    public List<Example> examples() {
+        return content.examples();
+    }
+
+    /** The whole file, and its version, as JSON would have it. */
+    public Map<String, Object> asMap() {
+        Map<String, Object> map = new LinkedHashMap<>(content.map());
+        map.put("version", version);
+        return map;
+    }
+
+    List<Mention> mentions() {
+        return content.mentions();
+    }
+
     /** Names of the facts that the rule speaks of. */
     public List<String> facts() {
-        return value.facts();
+        return content.value().facts();
     }
 
     /**
@@ -63,15 +97,16 @@ public final class Rule {
      */
     public RuleResult evaluate(Facts facts, LocalDate asOf) {
         Row row = Facts.of(vocabulary, facts.asMap()).row(asOf);
+        Expression value = content.value();
         List<String> missing = List.copyOf(value.missing(row));
-        Object result = missing.isEmpty() ? value(row) : null;
-        Text explanation = result == null ? Wording.of("explain.open", name)
-                : Explanation.joined(Wording.of("explain.rule", name, said(result)), Explanation.basis(value, facts, vocabulary));
-        return new RuleResult(id, result, explanation, missing);
+        Object result = missing.isEmpty() ? value(value, row) : null;
+        Text explanation = result == null ? Wording.of("explain.open", name())
+                : Explanation.joined(Wording.of("explain.rule", name(), said(result)), Explanation.basis(value, facts, vocabulary));
+        return new RuleResult(id(), result, explanation, missing);
     }
 
-    private Object value(Row row) {
-        return switch (returns) {
+    private Object value(Expression value, Row row) {
+        return switch (content.returns()) {
             case "yuan" -> value.amount(row).floorExact();
             case "number" -> value.amount(row).toDecimal().stripTrailingZeros();
             case "boolean" -> value.truth(row);

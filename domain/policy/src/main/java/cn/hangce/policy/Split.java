@@ -45,8 +45,14 @@ public final class Split {
         return ratios.keySet();
     }
 
+    /** @param district null where it is not known, which does not matter where all districts share alike */
     public boolean covers(String district) {
-        return ratios.containsKey(district);
+        return district == null ? isUniform() : ratios.containsKey(district);
+    }
+
+    /** Whether every district shares alike. */
+    public boolean isUniform() {
+        return Set.copyOf(ratios.values()).size() == 1;
     }
 
     /**
@@ -71,7 +77,7 @@ public final class Split {
     }
 
     private Ratio ratio(String district) {
-        Ratio ratio = ratios.get(district);
+        Ratio ratio = district == null && isUniform() ? ratios.values().iterator().next() : ratios.get(district);
         if (ratio == null) {
             throw new IllegalArgumentException(id + " names no share for " + district);
         }

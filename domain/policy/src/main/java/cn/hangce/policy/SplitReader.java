@@ -36,7 +36,7 @@ final class SplitReader {
         section.optionalSection("successors").ifPresent(successors -> succeed(successors, ratios));
         districts.stream().filter(district -> !ratios.containsKey(district))
                 .forEach(district -> check.wrong(section.place(), "split.uncovered", district));
-        return new Split(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"), ratios);
+        return new Split(clauses.id(section, "id"), section.scalar("cite").value(), clauses.text(section, "label"), ratios);
     }
 
     /** A district that came out of another, or went into one, shares as that one does. */

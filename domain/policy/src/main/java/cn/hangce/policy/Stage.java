@@ -1,6 +1,5 @@
 package cn.hangce.policy;
 
-import java.time.Period;
 import java.util.List;
 
 /**
@@ -8,8 +7,8 @@ import java.util.List;
  *
  * @param id        unique in the program
  * @param kind      which kind of work it is; the kind’s own name where the file gives no other
- * @param by        who acts: {@code applicant}, {@code district}, {@code city}, {@code experts},
- *                  {@code decider} or {@code third-party}
+ * @param by        who acts: {@code applicant}, {@code district}, {@code city}, {@code experts}, {@code decider} and the other
+ *                  actors of {@link Terms#ACTORS}
  * @param cite      where the text says it
  * @param label     in a few words
  * @param materials ids of the materials handed in here
@@ -17,7 +16,7 @@ import java.util.List;
  * @param deadline  how long it may take; null where the text sets no term
  */
 public record Stage(String id, String kind, String by, String cite, Text label, List<String> materials, List<String> produces,
-                    Period deadline) {
+                    Deadline deadline) {
 
     public Stage {
         materials = List.copyOf(materials);

@@ -23,19 +23,23 @@ public final class Vocabulary {
     /** The district, or county, where the applicant is registered. */
     public static final String DISTRICT = "district";
 
-    private static final String FACTS = "/hangce/vocabulary/facts.yaml";
-    private static final String SPLITS = "/hangce/vocabulary/splits.yaml";
+    private static final String FACTS = "facts.yaml";
+    private static final String SPLITS = "splits.yaml";
+    private static final String BODIES = "bodies.yaml";
 
     private final Map<String, Fact> facts;
     private final Map<String, FactSource> sources;
     private final Map<String, Split> splits;
+    private final Map<String, PublicBody> bodies;
     private final Map<String, Symbol> symbols = new LinkedHashMap<>();
     private final Language language;
 
-    Vocabulary(Map<String, Fact> facts, Map<String, FactSource> sources, Map<String, Split> splits) {
+    Vocabulary(Map<String, Fact> facts, Map<String, FactSource> sources, Map<String, Split> splits,
+               Map<String, PublicBody> bodies) {
         this.facts = new LinkedHashMap<>(facts);
         this.sources = new LinkedHashMap<>(sources);
         this.splits = new LinkedHashMap<>(splits);
+        this.bodies = new LinkedHashMap<>(bodies);
         for (Fact fact : facts.values()) {
             symbols.put(fact.name(), new Symbol(fact.name(), symbols.size(), kind(fact.type()),
                     fact.choices().stream().map(Choice::value).toList()));
@@ -43,14 +47,26 @@ public final class Vocabulary {
         this.language = new Language(symbols.values());
     }
 
-    /** The vocabulary of the house. */
+    /** The vocabulary of the house: what all families share, and what each of them on the class path adds. */
     public static Vocabulary standard() {
         return Standard.VOCABULARY;
     }
 
     /** Reads a vocabulary. @throws ProgramRefused where one of the files is wrong */
     static Vocabulary read(String factsYaml, String splitsYaml) {
-        return VocabularyReader.read(factsYaml, splitsYaml);
+        return read(factsYaml, splitsYaml, Map.of());
+    }
+
+    /**
+     * Reads a vocabulary of several files.
+     *
+     * @param more the families’ own files by name; a fact that two of them declare is refused
+     */
+    static Vocabulary read(String factsYaml, String splitsYaml, Map<String, String> more) {
+        Map<String, String> files = new LinkedHashMap<>(Map.of(FACTS, factsYaml));
+        files.put(SPLITS, splitsYaml);
+        files.putAll(more);
+        return new VocabularyReader(files).vocabulary();
     }
 
     /** @throws NoSuchElementException where the vocabulary has no such fact */
@@ -85,6 +101,20 @@ public final class Vocabulary {
         return Optional.ofNullable(splits.get(id));
     }
 
+    /** The offices and bodies that documents give tasks to. */
+    public Collection<PublicBody> bodies() {
+        return List.copyOf(bodies.values());
+    }
+
+    /** By the name that files use. */
+    public Optional<PublicBody> body(String name) {
+        return Optional.ofNullable(bodies.get(name));
+    }
+
+    Set<String> bodyNames() {
+        return bodies.keySet();
+    }
+
     Set<String> names() {
         return facts.keySet();
     }
@@ -115,13 +145,22 @@ public final class Vocabulary {
         };
     }
 
-    /** Read when it is first asked for. */
+    /**
+     * Read when it is first asked for, with the files that this class’s own loader sees: on a plain class path all of them, and
+     * on the server all archives of the application’s library folder, whoever asks first.
+     */
     private static final class Standard {
 
-        private static final Vocabulary VOCABULARY = read(resource(FACTS), resource(SPLITS));
+        private static final Vocabulary VOCABULARY = read(resource(FACTS), resource(SPLITS), others());
+
+        private static Map<String, String> others() {
+            Map<String, String> others = new LinkedHashMap<>(Map.of(BODIES, resource(BODIES)));
+            others.putAll(ClasspathFiles.read(Vocabulary.class.getClassLoader(), ClasspathFiles.Kind.VOCABULARY));
+            return others;
+        }
 
         private static String resource(String name) {
-            try (InputStream stream = Vocabulary.class.getResourceAsStream(name)) {
+            try (InputStream stream = Vocabulary.class.getResourceAsStream("/hangce/vocabulary/" + name)) {
                 return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException("The vocabulary cannot be read", e);

@@ -3,7 +3,9 @@ package cn.hangce.policy;
 import cn.hangce.policy.file.Scalar;
 import cn.hangce.policy.file.Section;
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the way of a case: what is handed in, the stages, what experts score, what the form asks. */
 final class WayReader {
@@ -28,7 +30,8 @@ final class WayReader {
     List<Stage> stages(Section program, List<Material> materials) {
         List<String> known = materials.stream().map(Material::id).toList();
         List<Stage> stages = clauses.list(program, "procedure", section -> stage(section, known), Stage::id);
-        if (!stages.isEmpty() && !stages.get(0).kind().equals("apply")) {
+        String beginning = stages.stream().map(Stage::kind).filter(kind -> !Terms.PREPARATIONS.contains(kind)).findFirst().orElse(null);
+        if (!stages.isEmpty() && !Terms.BEGINNINGS.contains(String.valueOf(beginning))) {
             check.wrong(program.place("procedure"), "stage.first");
         }
         return stages;
@@ -39,7 +42,7 @@ final class WayReader {
         String kind = clauses.word(section, section.has("kind") ? "kind" : "stage", Terms.STAGES, "stage.unknown");
         return new Stage(id, kind, clauses.word(section, "by", Terms.ACTORS, "actor.unknown"), clauses.cite(section),
                 clauses.text(section, "label"), clauses.words(section, "materials", materials, "material.unknown"),
-                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"), clauses.period(section, "within"));
+                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"), clauses.deadline(section, "within"));
     }
 
     List<Criterion> scoring(Section program) {
@@ -56,33 +59,27 @@ final class WayReader {
     /** Null where the program recognises nobody. */
     Recognition recognition(Section program) {
         return program.optionalSection("recognition").map(section -> {
-            Scalar term = section.scalar("term");
-            Recognition recognition = new Recognition(clauses.cite(section), clauses.text(section, "label"),
-                    term.isAbsent() ? Period.ZERO : clauses.period(section, "term"));
+            Period term = section.has("term") ? clauses.period(section, "term") : Period.ZERO;
+            Recognition recognition = new Recognition(clauses.cite(section, "recognition"), clauses.text(section, "label"), term);
             section.done();
             return recognition;
         }).orElse(null);
     }
 
-    /** What the applicant is asked. Whatever a condition or formula needs has to be among it. */
+    /** What the applicant is asked: whatever a condition or formula needs, in that order, where the file does not list it itself. */
     List<String> form(Section program, List<JudgedCondition> conditions, List<PricedBenefit> benefits) {
+        Set<String> needed = new LinkedHashSet<>();
+        conditions.forEach(judged -> needed.addAll(judged.condition().facts()));
+        benefits.forEach(priced -> needed.addAll(priced.facts()));
+        needed.remove(Vocabulary.AS_OF);
+        if (!program.has("form")) {
+            needed.remove(Vocabulary.DISTRICT);
+            return List.copyOf(needed);
+        }
         List<Scalar> asked = program.scalars("form");
         asked.forEach(scalar -> check.oneOf(scalar, check.vocabulary().names(), "fact.unknown"));
         List<String> form = asked.stream().map(Scalar::value).distinct().toList();
-        for (JudgedCondition judged : conditions) {
-            needed(judged.condition().facts(), form, program);
-        }
-        for (PricedBenefit priced : benefits) {
-            needed(priced.yuan() == null ? List.of() : priced.yuan().facts(), form, program);
-        }
+        needed.stream().filter(fact -> !form.contains(fact)).forEach(fact -> check.wrong(program.place("form"), "form.lacks", fact));
         return form;
-    }
-
-    private void needed(List<String> facts, List<String> form, Section program) {
-        for (String fact : facts) {
-            if (!fact.equals(Vocabulary.AS_OF) && !form.contains(fact)) {
-                check.wrong(program.place("form"), "form.lacks", fact);
-            }
-        }
     }
 }

@@ -52,6 +52,27 @@ class FactsTest {
     }
 
     @Test
+    void aBinaryFractionIsReadAsTheDecimalThatIsMeant() {
+        assertEquals(new BigDecimal("0.3"), of(Map.of("lpr_january_ratio", 0.1 + 0.2)).get("lpr_january_ratio"));
+        assertEquals(new BigDecimal("0.666666667"), of(Map.of("lpr_january_ratio", 2.0 / 3)).get("lpr_january_ratio"));
+        assertEquals(List.of("lpr_january_ratio decimals"), problems(Map.of("lpr_january_ratio", 0.0000000001)));
+    }
+
+    @Test
+    void aChoiceIsMeantByItsLabelOrAnotherSpelling() {
+        assertEquals("good", of(Map.of("grade", "良好")).get("grade"));
+        assertEquals("ai", of(Map.of("field", "人工智能")).get("field"));
+        assertEquals("5g", of(Map.of("field", "5G产业")).get("field"));
+    }
+
+    @Test
+    void anOpenChoiceTakesOtherWordsWhichAreLikeNoneOfItsOwn() {
+        Facts facts = of(Map.of("field", "钟表"));
+        assertEquals("钟表", facts.get("field"));
+        assertEquals(List.of("field length"), problems(Map.of("field", "长".repeat(501))));
+    }
+
+    @Test
     void everyProblemIsToldAtOnce() {
         assertEquals(2, problems(Map.of("employees", -1, "grade", "splendid", "legal_person", true)).size());
     }

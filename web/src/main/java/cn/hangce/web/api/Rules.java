@@ -7,7 +7,10 @@ import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.CityClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +39,24 @@ public class Rules {
     @Context
     private HttpHeaders headers;
 
+    @GET
+    @Operation(operationId = "rules", summary = "Every rule: id, names, document, what its value is, the facts it needs")
+    @APIResponse(responseCode = "200", description = "A list of rules", content = @Content(mediaType = "application/json"))
+    public Response all() {
+        JsonArrayBuilder rules = Json.createArrayBuilder();
+        library.rules().forEach(rule -> rules.add(DocumentShapes.rule(rule)));
+        return Answer.json(rules.build(), Answer.language(headers));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "rule", summary = "All of a rule’s file")
+    @APIResponse(responseCode = "200", description = "The file as JSON", content = @Content(mediaType = "application/json"))
+    @APIResponse(responseCode = "404", description = "No such rule", content = @Content(mediaType = Answer.PROBLEM))
+    public Response one(@PathParam("id") String id) {
+        return Answer.json(Shapes.value(known(id).asMap()), Answer.language(headers));
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/evaluation")
@@ -47,9 +68,13 @@ public class Rules {
             content = @Content(mediaType = Answer.PROBLEM))
     @APIResponse(responseCode = "404", description = "No such rule", content = @Content(mediaType = Answer.PROBLEM))
     public Response evaluate(@PathParam("id") String id, InputStream body) {
-        Rule rule = library.rule(id).orElseThrow(() -> new BadRequest(404, "unknown-rule", id));
+        Rule rule = known(id);
         Locale reader = Answer.language(headers);
         Facts facts = Facts.of(Vocabulary.standard(), FactsBody.read(body));
         return Answer.json(Shapes.rule(rule.evaluate(facts, clock.today()), reader), reader);
+    }
+
+    private Rule known(String id) {
+        return library.rule(id).orElseThrow(() -> new BadRequest(404, "unknown-rule", id));
     }
 }

@@ -9,6 +9,7 @@ import cn.hangce.policy.ConditionResult;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.RuleResult;
 import cn.hangce.policy.Text;
+import cn.hangce.policy.Validity;
 import cn.hangce.reporting.archive.Verification;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -33,7 +34,8 @@ final class Shapes {
                 .add("id", program.id())
                 .add("name", both(program.name()))
                 .add("document", program.document())
-                .add("validity", validity(program));
+                .add("document_id", program.regulation().id())
+                .add("validity", validity(program.validity()));
         addIfKnown(shape, "family", program.family());
         return shape.add("applicants", Json.createArrayBuilder(program.applicants())).add("version", program.version()).build();
     }
@@ -105,23 +107,29 @@ final class Shapes {
 
     private static JsonObjectBuilder benefit(BenefitResult benefit, Locale reader) {
         JsonObjectBuilder shape = Json.createObjectBuilder().add("id", benefit.id()).add("cite", benefit.cite())
-                .add("label", benefit.label().in(reader)).add("yuan", benefit.yuan());
+                .add("label", benefit.label().in(reader));
+        if (benefit.referred()) {
+            shape.add("result", "referred");
+        } else {
+            shape.add("yuan", benefit.yuan());
+        }
         addIfKnown(shape, "city_yuan", benefit.cityYuan());
         addIfKnown(shape, "district_yuan", benefit.districtYuan());
         return shape.add("explanation", benefit.explanation().in(reader));
     }
 
-    private static JsonObjectBuilder validity(Program program) {
-        JsonObjectBuilder shape = Json.createObjectBuilder().add("from", program.validity().from().toString());
-        addIfKnown(shape, "to", program.validity().to());
+    static JsonObjectBuilder validity(Validity term) {
+        JsonObjectBuilder shape = Json.createObjectBuilder();
+        addIfKnown(shape, "from", term.from());
+        addIfKnown(shape, "to", term.to());
         return shape;
     }
 
-    private static JsonObjectBuilder both(Text text) {
+    static JsonObjectBuilder both(Text text) {
         return Json.createObjectBuilder().add("zh", text.zh()).add("en", text.en());
     }
 
-    private static void addIfKnown(JsonObjectBuilder shape, String name, Object known) {
+    static void addIfKnown(JsonObjectBuilder shape, String name, Object known) {
         if (known != null) {
             shape.add(name, value(known));
         }

@@ -38,6 +38,11 @@ final class Calendar {
         return day + days;
     }
 
+    /** 1 January of the year after the day’s own. */
+    static long newYearAfter(long day) {
+        return LocalDate.of(LocalDate.ofEpochDay(day).getYear() + 1, 1, 1).toEpochDay();
+    }
+
     private static long firstOfMarch(long year) {
         return 365 * year + Math.floorDiv(year, 4L) - Math.floorDiv(year, 100L) + Math.floorDiv(year, 400L);
     }

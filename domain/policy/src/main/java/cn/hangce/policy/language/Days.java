@@ -96,6 +96,27 @@ final class Days {
         }
     }
 
+    /** 1 January of the following year, from which some texts count. */
+    record NewYearAfter(Day start) implements Day {
+
+        @Override
+        public long of(Row row) {
+            long day = start.of(row);
+            return day == Calendar.UNKNOWN ? day : Calendar.newYearAfter(day);
+        }
+
+        @Override
+        public void push(Emitter code) {
+            start.push(code);
+            code.call(Calendar.class, "newYearAfter", "(J)J");
+        }
+
+        @Override
+        public List<Term> parts() {
+            return List.of(start);
+        }
+    }
+
     record Choose(Truth condition, Day yes, Day no) implements Day, Term.Choice {
 
         @Override

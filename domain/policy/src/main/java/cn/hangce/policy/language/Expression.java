@@ -51,6 +51,11 @@ public final class Expression {
         return ((Term.Word) term).of(row);
     }
 
+    /** Every value that a {@link Kind#WORD} can come to; empty where it can be any word. */
+    public Set<String> outcomes() {
+        return ((Term.Word) term).outcomes();
+    }
+
     /** Names of the facts whose absence keeps the value open; empty where it is decided. */
     public Set<String> missing(Row row) {
         Set<String> names = new LinkedHashSet<>();

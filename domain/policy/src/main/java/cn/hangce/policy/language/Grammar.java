@@ -5,6 +5,7 @@ import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.Operator;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class Grammar {
     static final String GREATEST = "max";
     static final String FLOOR = "floor";
     static final String KNOWN = "known";
+    static final String NEW_YEAR_AFTER = "new_year_after";
+    /** {@code {'national': 500000, 'provincial': 200000}[level]}: a table, which gives 0 for a word that it does not name. */
+    static final String TABLE = Operator.INDEX.getFunction();
 
     /** How many numbers {@code min} and {@code max} take at most. */
     private static final int MOST_NUMBERS = 4;
@@ -68,6 +72,8 @@ final class Grammar {
                 one(YEARS_AFTER, overload(YEARS_AFTER, DAY, DAY, INT)),
                 one(MONTHS_AFTER, overload(MONTHS_AFTER, DAY, DAY, INT)),
                 one(DAYS_AFTER, overload(DAYS_AFTER, DAY, DAY, INT)),
+                one(NEW_YEAR_AFTER, overload(NEW_YEAR_AFTER, DAY, DAY)),
+                table(),
                 one(KNOWN, overload(KNOWN, BOOL, ANY)));
     }
 
@@ -112,6 +118,15 @@ final class Grammar {
             }
         }
         return CelFunctionDecl.newFunctionDeclaration(function, overloads);
+    }
+
+    private static CelFunctionDecl table() {
+        List<CelOverloadDecl> overloads = new ArrayList<>();
+        for (CelType key : List.of(SimpleType.STRING, INT)) {
+            NUMBERS.forEach(value -> overloads.add(overload("table_" + key.name() + "_" + value.name(), value,
+                    MapType.create(key, value), key)));
+        }
+        return CelFunctionDecl.newFunctionDeclaration(TABLE, overloads);
     }
 
     private static List<CelType> longer(List<CelType> list, CelType next) {

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  */
 public final class Rational implements Comparable<Rational> {
 
-    static final Rational ZERO = new Rational(0, 1);
+    public static final Rational ZERO = new Rational(0, 1);
 
     private final long numerator;
     private final long denominator;

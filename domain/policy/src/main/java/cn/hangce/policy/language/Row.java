@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * One applicant’s facts, laid out for evaluation: a number for each fact of the vocabulary (truth 0 or 1, whole numbers as they
  * are, decimals in thousand-millionths, days since 1970, words by their place among the choices) and a bit for whether it is
- * known.
+ * known. Facts that belong together have neighbouring slots, so a program touches few lines of memory of a long row.
  */
 public final class Row {
 
@@ -17,13 +17,13 @@ public final class Row {
 
     final long[] values;
     final long[] known;
-    private final String[] wordings;
+    /** Words that have no place among choices; most rows have none. */
+    private String[] wordings;
 
     /** A row for {@code size} symbols, of which nothing is known yet. */
     public Row(int size) {
         values = new long[size];
         known = new long[(size >> BITS) + 1];
-        wordings = new String[size];
     }
 
     /**
@@ -41,7 +41,8 @@ public final class Row {
             case DAY -> ((LocalDate) value).toEpochDay();
             case WORD -> symbol.words().indexOf((String) value);
         };
-        if (symbol.isFreeWord()) {
+        if (symbol.kind() == Kind.WORD && values[slot] < 0) {
+            wordings = wordings == null ? new String[values.length] : wordings;
             wordings[slot] = (String) value;
         }
         known[slot >> BITS] |= 1L << slot;
@@ -52,6 +53,7 @@ public final class Row {
     }
 
     String word(Symbol symbol) {
-        return symbol.isFreeWord() ? wordings[symbol.slot()] : symbol.words().get((int) values[symbol.slot()]);
+        long place = values[symbol.slot()];
+        return place < 0 ? wordings[symbol.slot()] : symbol.words().get((int) place);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name  as expressions write it
  * @param slot  its place in a {@link Row}
  * @param kind  what its values are
- * @param words the only possible values of a {@link Kind#WORD}; empty where any wording is possible
+ * @param words the values of a {@link Kind#WORD} that expressions may name; empty where they may name any wording
  */
 public record Symbol(String name, int slot, Kind kind, List<String> words) {
 

@@ -116,6 +116,9 @@ interface Term {
         /** Null while facts are missing. */
         String of(Row row);
 
+        /** Every word that it can come to; empty where it can be any. */
+        Set<String> outcomes();
+
         @Override
         default boolean decided(Row row) {
             return of(row) != null;

@@ -161,6 +161,9 @@ final class Translator {
         if (function.equals(Grammar.FLOOR)) {
             return new Amounts.Floor(amount(parts.get(0)));
         }
+        if (function.equals(Grammar.TABLE)) {
+            return table(parts.get(0), parts.get(1));
+        }
         if (function.equals(Operator.DIVIDE.getFunction())) {
             return new Amounts.Product(amount(parts.get(0)), new Amounts.Constant(literals.divisor(parts.get(1))));
         }
@@ -171,6 +174,22 @@ final class Translator {
         }
         return function.equals(Operator.MULTIPLY.getFunction()) ? new Amounts.Product(left, right)
                 : new Amounts.Sum(function.equals(Operator.SUBTRACT.getFunction()), left, right);
+    }
+
+    /** One value after the other, and nothing for what the table does not name. */
+    private Amount table(CelExpr table, CelExpr key) throws ExpressionRefused {
+        if (table.getKind() != ExprKind.Kind.MAP || table.map().entries().isEmpty()) {
+            throw refuse(table, "expression.table");
+        }
+        Amount value = new Amounts.Constant(Rational.ZERO);
+        List<CelExpr.CelMap.Entry> entries = table.map().entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (!isConstant(entries.get(i).key())) {
+                throw refuse(entries.get(i).key(), "expression.table");
+            }
+            value = new Amounts.Choose(comparison(Relation.EQUAL, key, entries.get(i).key()), amount(entries.get(i).value()), value);
+        }
+        return value;
     }
 
     private List<Amount> amounts(List<CelExpr> parts) throws ExpressionRefused {
@@ -191,6 +210,7 @@ final class Translator {
             case Grammar.YEARS_AFTER -> new Days.After(Days.Unit.YEARS, literals.term(parts.get(1)), day(parts.get(0)));
             case Grammar.MONTHS_AFTER -> new Days.After(Days.Unit.MONTHS, literals.term(parts.get(1)), day(parts.get(0)));
             case Grammar.DAYS_AFTER -> new Days.After(Days.Unit.DAYS, literals.term(parts.get(1)), day(parts.get(0)));
+            case Grammar.NEW_YEAR_AFTER -> new Days.NewYearAfter(day(parts.get(0)));
             default -> new Days.Choose(truth(parts.get(0)), day(parts.get(1)), day(parts.get(2)));
         };
     }

@@ -4,6 +4,7 @@ import cn.hangce.policy.language.Term.Truth;
 import cn.hangce.policy.language.Term.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The parts of an expression that are words. */
 final class Words {
@@ -19,6 +20,11 @@ final class Words {
         }
 
         @Override
+        public Set<String> outcomes() {
+            return Set.of(value);
+        }
+
+        @Override
         public List<Term> parts() {
             return List.of();
         }
@@ -29,6 +35,11 @@ final class Words {
         @Override
         public String of(Row row) {
             return row.knows(symbol) ? row.word(symbol) : null;
+        }
+
+        @Override
+        public Set<String> outcomes() {
+            return Set.copyOf(symbol.words());
         }
 
         @Override
@@ -50,6 +61,13 @@ final class Words {
         public String of(Row row) {
             Boolean chosen = condition.of(row);
             return chosen == null ? null : chosen ? yes.of(row) : no.of(row);
+        }
+
+        @Override
+        public Set<String> outcomes() {
+            Set<String> both = new TreeSet<>(yes.outcomes());
+            both.addAll(no.outcomes());
+            return both;
         }
     }
 }

@@ -30,6 +30,12 @@ class CalendarTest {
         assertEquals(LocalDate.of(2022, 2, 28).toEpochDay(), Calendar.plusMonths(LocalDate.of(2021, 11, 30).toEpochDay(), 3));
     }
 
+    @Test
+    void aYearBeginsOnItsFirstOfJanuary() {
+        assertEquals(LocalDate.of(2022, 1, 1).toEpochDay(), Calendar.newYearAfter(LocalDate.of(2021, 1, 1).toEpochDay()));
+        assertEquals(LocalDate.of(2022, 1, 1).toEpochDay(), Calendar.newYearAfter(LocalDate.of(2021, 12, 31).toEpochDay()));
+    }
+
     private static LocalDate after(LocalDate day, long years) {
         return LocalDate.ofEpochDay(Calendar.plusYears(day.toEpochDay(), years));
     }

@@ -69,6 +69,13 @@ class RefusedExpressionTest {
     }
 
     @Test
+    void aTableOfSomethingElseThanWrittenWords() {
+        refused("{'good': 1, 'god': 2}[grade] > count", "expression.choice", 12);
+        refused("{title: 1}[grade] > count", "expression.table", 1);
+        refused("{'good': 1, 'pass': 'x'}[grade] > count", "expression.list", 24);
+    }
+
+    @Test
     void aConditionThatIsANumber() {
         ExpressionRefused refusal = assertThrows(ExpressionRefused.class,
                 () -> Samples.LANGUAGE.compile("count + 1", List.of(Kind.TRUTH)));

@@ -21,7 +21,8 @@ class TreeAndCodeAgreeTest {
             "months_after(day, 5) < last_day", "days_after(day, -30) > date('2020-02-29')",
             "(flag ? day : last_day) == date('2016-02-29')", "grade == 'good'", "grade != 'fail'", "'pass' == grade",
             "grade in ['good', 'pass']", "count in [1, 10, 20]", "title == '甲'", "known(day) && day > date('2016-01-01')",
-            "known(far_count) ? far_count > 1 : flag");
+            "known(far_count) ? far_count > 1 : flag", "{'good': 20, 'pass': 10}[grade] > count", "{1: 0.5, 20: 1.5}[count] <= rate",
+            "new_year_after(day) <= last_day");
 
     @Test
     void onWrittenConditions() {

@@ -1,0 +1,83 @@
+package cn.hangce.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a program’s text lays down for whole batches, for payment and for the time afterwards. */
+public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Payment> payments, List<Evaluation> evaluations,
+                         List<Exclusion> exclusions, List<Provision> others) {
+
+    public Provisions {
+        quotas = List.copyOf(quotas);
+        rankings = List.copyOf(rankings);
+        payments = List.copyOf(payments);
+        evaluations = List.copyOf(evaluations);
+        exclusions = List.copyOf(exclusions);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * At most so many.
+     *
+     * @param count how many
+     * @param about whether the text says “about”
+     * @param every for which time; null where it is for all
+     */
+    public record Quota(String id, String cite, Text label, long count, boolean about, String every) {
+    }
+
+    /**
+     * Applicants in an order, of whom the first are taken.
+     *
+     * @param by    the number that ranks, the greatest first, as an expression
+     * @param among whose ranking it is, as a condition; empty where it is everybody’s
+     * @param first how many are taken; 0 where the text sets no number
+     */
+    public record Ranking(String id, String cite, Text label, String by, String among, long first) {
+    }
+
+    /**
+     * One of the parts in which a benefit is paid.
+     *
+     * @param of    the benefit’s id
+     * @param share of the benefit, as a fraction
+     * @param after the id of the stage after which it is paid; null where no stage brings it about
+     */
+    public record Payment(String id, String cite, Text label, String of, BigDecimal share, String after) {
+    }
+
+    /**
+     * A judgement that returns.
+     *
+     * @param by       who judges: an actor of the procedure
+     * @param every    how often; null where it is done once
+     * @param grades   from the best to the worst
+     * @param outcomes what follows from each
+     */
+    public record Evaluation(String id, String cite, Text label, String by, String every, List<String> grades,
+                             List<Duty.Outcome> outcomes) {
+
+        public Evaluation {
+            grades = List.copyOf(grades);
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * What happens where this support meets another.
+     *
+     * @param rule {@code highest} (就高不重复), {@code best} (从优、从高、不重复), {@code difference} (补差), {@code none-twice}
+     *             (不重复资助), {@code choose-one} or {@code once}
+     * @param with ids of programs or documents; empty where it is any other support
+     */
+    public record Exclusion(String id, String cite, Text label, String rule, List<String> with) {
+
+        public Exclusion {
+            with = List.copyOf(with);
+        }
+    }
+
+    /** What else the text says of it, in words. */
+    public record Provision(String id, String cite, Text label) {
+    }
+}
