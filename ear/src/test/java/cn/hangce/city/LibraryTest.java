@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The files of law of all families together, as the server reads them. Loading works every example. */
 class LibraryTest {
 
-    private final ProgramLibrary library = ProgramLibrary.ofClasspath(LibraryTest.class.getClassLoader());
+    private static final ProgramLibrary library = ProgramLibrary.ofClasspath(LibraryTest.class.getClassLoader());
 
     @Test
     void everyClauseOfEveryDocumentIsAccountedFor() {
