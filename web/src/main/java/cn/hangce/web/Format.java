@@ -11,10 +11,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How figures and days are written in the reader’s language. Null gives an empty text everywhere. */
 @Named("fmt")
@@ -91,6 +94,19 @@ public class Format {
             return "";
         }
         return english() ? (value ? "Yes" : "No") : (value ? "是" : "否");
+    }
+
+    /** 3 年, 6 个月 or 20 日; 3 years, 6 months or 20 days. */
+    public String period(Period period) {
+        if (period == null) {
+            return "";
+        }
+        return Stream.of(counted(period.getYears(), "年", "year"), counted(period.getMonths(), "个月", "month"), counted(period.getDays(), "日", "day"))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String counted(int count, String chinese, String english) {
+        return count == 0 ? "" : count + " " + (english() ? english + (count == 1 ? "" : "s") : chinese);
     }
 
     /** 1.5 MB. */

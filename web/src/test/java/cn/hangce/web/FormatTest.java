@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +61,14 @@ class FormatTest {
         assertEquals("100", zh.number(100));
         assertEquals("512 B", zh.size(512));
         assertEquals("1.5 MB", zh.size(1_572_864));
+    }
+
+    @Test
+    void periodsAreCountedInWords() {
+        assertEquals("3 年", zh.period(Period.ofYears(3)));
+        assertEquals("6 个月", zh.period(Period.ofMonths(6)));
+        assertEquals("1 year 2 months", en.period(Period.of(1, 2, 0)));
+        assertEquals("20 days", en.period(Period.ofDays(20)));
+        assertEquals("", en.period(null));
     }
 }

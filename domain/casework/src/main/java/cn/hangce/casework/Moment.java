@@ -22,4 +22,9 @@ public record Moment(Instant at, LocalDate day) {
     public static Moment of(CityClock clock) {
         return new Moment(clock.now(), clock.today());
     }
+
+    /** The city’s day in which an instant of the record lies. */
+    static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, CityClock.ZONE);
+    }
 }

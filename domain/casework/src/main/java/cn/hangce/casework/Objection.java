@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 
 /** An objection (异议) to one case of a notice, by anybody, with evidence; answered once, on the record. */
 @Entity
@@ -39,6 +40,8 @@ public class Objection {
     private Case subject;
     @Column(updatable = false)
     private String number;
+    @Column(name = "form_key", updatable = false)
+    private UUID formKey;
     @Column(name = "objector", updatable = false)
     private String objector;
     @Column(name = "contact", updatable = false)
@@ -63,11 +66,12 @@ public class Objection {
     }
 
     /** @param evidence may be null */
-    Objection(Notice notice, Case subject, String number, Statement statement, StoredFile evidence, Moment now) {
+    Objection(Notice notice, Case subject, String number, UUID formKey, Statement statement, StoredFile evidence, Moment now) {
         notice.receiveObjection(now.day());
         this.notice = notice;
         this.subject = subject;
         this.number = number;
+        this.formKey = formKey;
         this.objector = statement.objector();
         this.contact = statement.contact();
         this.content = statement.content();

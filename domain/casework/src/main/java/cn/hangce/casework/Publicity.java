@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Notices and objections (document 30, 四(四)): publish the list, take and answer objections, go on to the decision. */
 @ApplicationScoped
@@ -54,6 +56,26 @@ public class Publicity {
         return notice;
     }
 
+    /** Everybody’s view of the cases on a notice, by number. */
+    public List<ListedCase> list(long noticeId) {
+        return em.createQuery("select new cn.hangce.casework.ListedCase(c.id, c.number, c.organisationName, c.district)"
+                        + " from ApplicationCase c where c.noticeId = :notice order by c.number", ListedCase.class)
+                .setParameter("notice", noticeId).getResultList();
+    }
+
+    /** Everybody’s view of the objections to a notice: those that are answered, oldest first. */
+    public List<AnsweredObjection> answered(long noticeId) {
+        return em.createQuery("select o from Objection o where o.notice.id = :notice and o.state <> :open order by o.id", Objection.class)
+                .setParameter("notice", noticeId).setParameter("open", Objection.State.OPEN).getResultStream()
+                .map(AnsweredObjection::of).toList();
+    }
+
+    /** For whoever holds the receipt: whether an objection to the notice arrived under this number. */
+    public Optional<ObjectionReceipt> receipt(long noticeId, String number) {
+        return em.createQuery("select o from Objection o where o.notice.id = :notice and o.number = :number", Objection.class)
+                .setParameter("notice", noticeId).setParameter("number", number).getResultStream().findFirst().map(ObjectionReceipt::of);
+    }
+
     /** The cases on a notice, by number. */
     public List<Case> casesOn(long noticeId) {
         return em.createQuery("select c from ApplicationCase c where c.noticeId = :notice order by c.number", Case.class)
@@ -61,22 +83,33 @@ public class Publicity {
     }
 
     /**
-     * Takes an objection from anybody, without sign-on, until the notice’s last day.
+     * Takes an objection from anybody, without sign-on, until the notice’s last day. A form that arrives once more, by a double
+     * click or a reload, brings back the receipt of the first time.
      *
+     * @param formKey  the same only for the same form with the same in it
      * @param evidence may be null
-     * @return the objection with the number of its receipt
      */
-    public Objection object(long noticeId, long caseId, Objection.Statement statement, StoredFile evidence) {
+    public ObjectionReceipt object(long noticeId, long caseId, UUID formKey, Objection.Statement statement, StoredFile evidence) {
         Notice notice = hold(noticeId);
+        return arrived(notice, formKey).orElseGet(() -> receive(notice, caseId, formKey, statement, evidence));
+    }
+
+    /** The notice is held, so that of two at once the second one finds the first. */
+    private Optional<ObjectionReceipt> arrived(Notice notice, UUID formKey) {
+        return em.createQuery("select o from Objection o where o.notice = :notice and o.formKey = :key", Objection.class)
+                .setParameter("notice", notice).setParameter("key", formKey).getResultStream().findFirst().map(ObjectionReceipt::of);
+    }
+
+    private ObjectionReceipt receive(Notice notice, long caseId, UUID formKey, Objection.Statement statement, StoredFile evidence) {
         Case subject = em.find(Case.class, caseId);
         if (subject == null || !notice.id().equals(subject.noticeId())) {
             throw new UnlawfulAct(Rule.NOT_FOUND, caseId);
         }
         Moment now = store.now();
         String number = String.format(Locale.ROOT, "YY-%d-%04d", now.day().getYear(), numbers.next("objection", now.day().getYear()));
-        Objection objection = new Objection(notice, subject, number, statement, evidence, now);
+        Objection objection = new Objection(notice, subject, number, formKey, statement, evidence, now);
         em.persist(objection);
-        return objection;
+        return ObjectionReceipt.of(objection);
     }
 
     /** Answers on the record; an objection that is upheld ends its case. */

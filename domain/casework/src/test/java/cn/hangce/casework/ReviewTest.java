@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class ReviewTest {
     }
 
     private static Objection objection(Notice notice, Case subject, String day) {
-        return new Objection(notice, subject, "YY-1", new Objection.Statement("某人", "13800000000", "研发人员不实"), null, on(day));
+        return new Objection(notice, subject, "YY-1", UUID.randomUUID(), new Objection.Statement("某人", "13800000000", "研发人员不实"), null, on(day));
     }
 
     @Test
@@ -152,6 +153,20 @@ class ReviewTest {
         subject.closePublicity(PROGRAM, notice, CITY, on("2022-06-28"));
 
         assertEquals("decision", subject.stage());
+    }
+
+    @Test
+    @DisplayName("everybody reads what was answered, and nothing of who objected")
+    void answersArePublic() {
+        Case subject = reviewed(80);
+        Objection objection = objection(publish(subject), subject, "2022-06-27");
+        objection.answer(false, "经查，研发人员属实", CITY, on("2022-06-28"));
+
+        AnsweredObjection answered = AnsweredObjection.of(objection);
+
+        assertEquals(new AnsweredObjection("YY-1", subject.number(), subject.organisationName(), false, "经查，研发人员属实",
+                LocalDate.of(2022, 6, 28)), answered);
+        assertFalse(answered.toString().contains("某人") || answered.toString().contains("138"));
     }
 
     @Test

@@ -22,12 +22,20 @@ final class Figures {
         return switch (fact.type()) {
             case BOOLEAN -> Wording.of((Boolean) value ? "value.yes" : "value.no");
             case YUAN -> money((Long) value);
-            case RATIO -> fact.percent() ? plain(decimal(((BigDecimal) value).movePointRight(2)) + "%")
-                    : counted(decimal((BigDecimal) value), fact.unit());
+            case RATIO -> fact.percent() ? percent((BigDecimal) value) : counted(decimal((BigDecimal) value), fact.unit());
             case CHOICE -> Optional.ofNullable(fact.choice((String) value)).map(Choice::label).orElseGet(() -> plain((String) value));
             case COUNT -> counted(grouped((Long) value), fact.unit());
             case DATE, TEXT -> plain(value.toString());
         };
+    }
+
+    static Text percent(BigDecimal ratio) {
+        return plain(ratio.movePointRight(2).stripTrailingZeros().toPlainString() + "%");
+    }
+
+    static Text number(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain(plain.scale() > 0 ? plain.toPlainString() : grouped(plain.longValueExact()));
     }
 
     private static String chinese(long yuan) {

@@ -99,9 +99,10 @@ final class JudgementReader {
         Section referred = section.optionalSection("referred").orElse(null);
         Scalar referral = referred == null ? null : referred.scalar("when");
         String kind = section.has("kind") ? clauses.word(section, "kind", Terms.BENEFITS, "benefit.kind") : "grant";
+        Speech speech = new Speech(check.vocabulary());
         Benefit benefit = new Benefit(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"),
-                scalar.value(), clauses.flag(section, "once", false), clauses.rhythm(section), kind, split == null ? null : split.value(),
-                when == null ? null : when.value(), referred == null ? null : referral(referred, referral));
+                scalar.value(), speech.words(yuan), speech.most(yuan), clauses.flag(section, "once", false), clauses.rhythm(section), kind,
+                split == null ? null : split.value(), when == null ? null : when.value(), referred == null ? null : referral(referred, referral));
         return new PricedBenefit(benefit, when == null ? null : check.expression(when, TRUTH),
                 referral == null ? null : check.expression(referral, TRUTH), yuan, chosen);
     }

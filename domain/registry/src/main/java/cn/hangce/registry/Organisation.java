@@ -31,11 +31,15 @@ public class Organisation {
 
     public Organisation(CreditCode creditCode, String name, String district, LocalDate registeredOn, String orgType, String status) {
         this.creditCode = creditCode.value();
-        update(name, district, registeredOn, orgType, status);
+        take(name, district, registeredOn, orgType, status);
     }
 
     /** Takes a later hand-over: the name, the seat and the status may have changed, the code never does. */
     void update(String newName, String newDistrict, LocalDate newRegisteredOn, String newOrgType, String newStatus) {
+        take(newName, newDistrict, newRegisteredOn, newOrgType, newStatus);
+    }
+
+    private void take(String newName, String newDistrict, LocalDate newRegisteredOn, String newOrgType, String newStatus) {
         this.name = Objects.requireNonNull(newName);
         this.district = Objects.requireNonNull(newDistrict);
         this.registeredOn = newRegisteredOn;

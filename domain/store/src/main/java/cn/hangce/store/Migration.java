@@ -34,8 +34,9 @@ public class Migration {
     private Event<StoreReady> ready;
 
     void migrate(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Startup startup) {
+        // Each module numbers its own; a later step of an early module comes after the first steps of the others.
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader()).dataSource(database)
-                .locations("classpath:db/migration").load();
+                .locations("classpath:db/migration").outOfOrder(true).load();
         int applied = flyway.migrate().migrationsExecuted;
         unit.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
         LOG.log(Level.INFO, "Database ready, {0} migrations applied", applied);

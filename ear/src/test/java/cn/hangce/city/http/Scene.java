@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 
@@ -72,6 +73,23 @@ final class Scene {
             district.put(address + "/findings/materials/" + file.asJsonObject().getInt("id"), "{\"finding\":\"CONFIRMED\"}").good();
         }
         district.post(WORK + "recommendations", batch(id).add("report", "经核查，材料完整、真实、有效").build().toString()).good();
+    }
+
+    /** Recommended cases that a panel has passed, on a public notice. @return the notice’s id */
+    static long notice(String title, long... cases) {
+        Caller city = Caller.of("city");
+        city.post(WORK + "form-checks", batch(cases).build().toString()).good();
+        JsonObject panel = city.post(WORK + "panels", batch(cases).build().toString()).good().json();
+        JsonObject points = Json.createObjectBuilder().add("innovation", 80).add("growth", 80).add("rd-organisation", 80).add("ip-support", 80).build();
+        String sheet = Json.createObjectBuilder().add("points", points).add("reason", "创新能力较强").build().toString();
+        for (JsonString expert : panel.getJsonArray("members").getValuesAs(JsonString.class)) {
+            Caller member = Caller.of(expert.getString());
+            for (long each : cases) {
+                member.post(WORK + "cases/" + each + "/scores", sheet).good();
+            }
+        }
+        city.post(WORK + "panels/" + panel.getInt("id") + "/conclusion", "{}").good();
+        return city.post(WORK + "notices", batch(cases).add("title", title).build().toString()).good().id();
     }
 
     static JsonObjectBuilder batch(long... cases) {

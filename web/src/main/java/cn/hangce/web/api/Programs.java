@@ -65,7 +65,7 @@ public class Programs {
             description = "eligible is null while facts are missing. Facts that no rule of the program needs are ignored. "
                     + "as_of is the day on which the case is judged; today where absent.")
     @RequestBody(required = true, content = @Content(mediaType = "application/json",
-            schema = @Schema(example = "{\"facts\": {\"as_of\": \"2022-05-31\", \"registered_on\": \"2018-03-01\"}}")))
+            schema = @Schema(examples = "{\"facts\": {\"as_of\": \"2022-05-31\", \"registered_on\": \"2018-03-01\"}}")))
     @APIResponse(responseCode = "200", description = "The assessment", content = @Content(mediaType = "application/json"))
     @APIResponse(responseCode = "400", description = "Bad JSON, or a fact that cannot be",
             content = @Content(mediaType = Answer.PROBLEM))

@@ -1,5 +1,8 @@
 package cn.hangce.web.api;
 
+import cn.hangce.casework.AnsweredObjection;
+import cn.hangce.casework.ListedCase;
+import cn.hangce.casework.Notice;
 import cn.hangce.policy.Assessment;
 import cn.hangce.policy.BenefitResult;
 import cn.hangce.policy.ConditionResult;
@@ -7,13 +10,16 @@ import cn.hangce.policy.Program;
 import cn.hangce.policy.RuleResult;
 import cn.hangce.policy.Text;
 import cn.hangce.policy.Validity;
+import cn.hangce.reporting.archive.Verification;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -63,6 +69,35 @@ final class Shapes {
             shape.add("explanation", result.explanation().in(reader));
         }
         return shape.add("missing", Json.createArrayBuilder(result.missing())).build();
+    }
+
+    static JsonObject notice(Notice notice, LocalDate today) {
+        return summary(notice, today).build();
+    }
+
+    /** With its list and the answers to objections, nothing of which is personal. */
+    static JsonObject notice(Notice notice, LocalDate today, List<ListedCase> cases, List<AnsweredObjection> answered) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        cases.forEach(each -> list.add(Json.createObjectBuilder().add("number", each.number()).add("organisation", each.organisation())
+                .add("district", each.district())));
+        JsonArrayBuilder objections = Json.createArrayBuilder();
+        answered.forEach(each -> objections.add(Json.createObjectBuilder().add("number", each.number()).add("case", each.caseNumber())
+                .add("organisation", each.organisation()).add("upheld", each.upheld()).add("answer", each.answer())
+                .add("answered_on", each.answeredOn().toString())));
+        return summary(notice, today).add("cases", list).add("objections", objections).build();
+    }
+
+    private static JsonObjectBuilder summary(Notice notice, LocalDate today) {
+        return Json.createObjectBuilder().add("id", notice.id()).add("title", notice.title())
+                .add("call", Json.createObjectBuilder().add("id", notice.call().id()).add("title", notice.call().title()))
+                .add("program", notice.call().programId()).add("published_on", notice.publishedOn().toString())
+                .add("open_until", notice.openUntil().toString()).add("takes_objections", notice.takesObjectionsOn(today));
+    }
+
+    static JsonObject verification(Verification found) {
+        return Json.createObjectBuilder().add("code", found.code()).add("state", found.state().name()).add("kind", found.kind())
+                .add("title", found.title()).add("number", found.number()).add("issued_on", found.issuedOn().toString())
+                .add("sha256", found.sha256()).build();
     }
 
     private static JsonObjectBuilder condition(ConditionResult condition, Locale reader) {

@@ -13,12 +13,11 @@ import cn.hangce.web.Library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges every program for an organisation by what the city knows about it. */
+/** Judges the programs that an organisation may apply for by what the city knows about it. */
 @ApplicationScoped
 public class Entitlements {
 
@@ -31,15 +30,15 @@ public class Entitlements {
     @Inject
     private CityClock clock;
 
-    /** Every program, those that fit first. */
-    public List<ProgramFit> of(Organisation organisation) {
+    /** The programs of its kind whose documents are in force, or for which a call is open; those that fit first. */
+    public List<FitGroup> of(Organisation organisation) {
         Map<String, KnownFact> known = registry.factsOf(organisation.creditCode());
         Map<String, Object> values = new HashMap<>(Map.of(Vocabulary.DISTRICT, organisation.district()));
         known.forEach((name, fact) -> values.put(name, fact.value()));
         Facts facts = Facts.of(Vocabulary.standard(), values);
         List<Call> open = calls.open();
-        return library.programs().stream().map(program -> fit(program, facts, known, open))
-                .sorted(Comparator.comparingInt(ProgramFit::rank)).toList();
+        return FitGroup.of(library.programs().stream().filter(program -> program.applicants().contains(organisation.orgType()))
+                .map(program -> fit(program, facts, known, open)).filter(ProgramFit::timely).sorted(ProgramFit.BEST_FIRST).toList());
     }
 
     private ProgramFit fit(Program program, Facts facts, Map<String, KnownFact> known, List<Call> open) {

@@ -40,7 +40,7 @@ public class MyPage {
     private Treasury treasury;
 
     private Organisation organisation;
-    private List<ProgramFit> fits;
+    private List<FitGroup> fits;
     private List<CaseRow> cases;
     private List<Award> awards;
     private List<PaymentOrder> orders;
@@ -54,7 +54,7 @@ public class MyPage {
         return organisation;
     }
 
-    public List<ProgramFit> getFits() {
+    public List<FitGroup> getFits() {
         if (fits == null) {
             fits = entitlements.of(getOrganisation());
         }

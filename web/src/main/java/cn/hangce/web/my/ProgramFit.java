@@ -2,6 +2,7 @@ package cn.hangce.web.my;
 
 import cn.hangce.casework.Call;
 import cn.hangce.policy.Assessment;
+import cn.hangce.policy.Condition;
 import cn.hangce.policy.ConditionResult;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.FactSource;
@@ -10,6 +11,7 @@ import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.KnownFact;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,12 @@ import java.util.Objects;
  * @param call     the call that is open for it; null where there is none
  */
 public record ProgramFit(Program program, Assessment assessment, List<Reason> reasons, LocalDate judgedOn, Call call) {
+
+    static final String GOOD = "good";
+    static final String OPEN = "open";
+    static final String BAD = "bad";
+    /** In the order in which people care for them. */
+    static final List<String> VERDICTS = List.of(GOOD, OPEN, BAD);
 
     public ProgramFit {
         reasons = List.copyOf(reasons);
@@ -35,9 +43,14 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
     /** {@code good}: everything holds; {@code open}: facts are missing; {@code bad}: a condition fails. */
     public String verdict() {
         if (assessment.eligible() == null) {
-            return "open";
+            return OPEN;
         }
-        return assessment.eligible() ? "good" : "bad";
+        return assessment.eligible() ? GOOD : BAD;
+    }
+
+    /** Open on the day it is judged for; what has ended would only be noise to an applicant. */
+    boolean timely() {
+        return !assessment.failed().contains(Condition.VALIDITY);
     }
 
     /** The facts that are still needed, as the form names them. */
@@ -47,10 +60,10 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
 
     /** What can be expected: the amounts where everything holds; before that the sums that are fixed. */
     public List<Expected> expected() {
-        if (verdict().equals("good")) {
+        if (verdict().equals(GOOD)) {
             return assessment.benefits().stream().map(benefit -> new Expected(benefit.label(), benefit.yuan())).toList();
         }
-        return verdict().equals("bad") ? List.of() : program.benefits().stream().filter(benefit -> benefit.formula().matches("\\d+"))
+        return verdict().equals(BAD) ? List.of() : program.benefits().stream().filter(benefit -> benefit.formula().matches("\\d+"))
                 .map(benefit -> new Expected(benefit.label(), Long.parseLong(benefit.formula()))).toList();
     }
 
@@ -58,9 +71,12 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
     public record Expected(Text label, long yuan) {
     }
 
-    /** Lists show first what can be had, then what may be, then the rest. */
-    int rank() {
-        return List.of("good", "open", "bad").indexOf(verdict());
+    /** What it would bring, as far as that is known; what can be applied for now comes before what cannot. */
+    static final Comparator<ProgramFit> BEST_FIRST = Comparator.<ProgramFit, Boolean>comparing(fit -> fit.call() == null)
+            .thenComparing(Comparator.comparingLong(ProgramFit::expectedYuan).reversed());
+
+    private long expectedYuan() {
+        return expected().stream().mapToLong(Expected::yuan).sum();
     }
 
     /** A condition with the facts that it looked at. */

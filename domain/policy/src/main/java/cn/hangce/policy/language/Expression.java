@@ -3,6 +3,7 @@ package cn.hangce.policy.language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** A checked condition or formula. */
 public final class Expression {
@@ -60,6 +61,20 @@ public final class Expression {
         Set<String> names = new LinkedHashSet<>();
         term.missing(row, names);
         return names;
+    }
+
+    /** The expression in words; a number is taken to be a sum of money where nothing says otherwise. */
+    public <T> T words(Speaker<T> speaker) {
+        return new Reading<>(speaker).of(term);
+    }
+
+    /**
+     * The greatest value that the expression itself lets a number have; null where it sets no bound.
+     *
+     * @param floors the least value of each fact
+     */
+    public Rational most(ToLongFunction<String> floors) {
+        return Range.of((Term.Amount) term, floors).most();
     }
 
     Term term() {

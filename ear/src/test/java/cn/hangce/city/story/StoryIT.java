@@ -1,0 +1,459 @@
+package cn.hangce.city.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The bureau’s call of 2022, from its publication to the payment, each step by the person whose step it is, in a browser, against
+ * the three real servers. Every step stands on the one before it. By name: {@code mvn verify -Dit.test=StoryIT}.
+ */
+@DisplayName("The story of the 2022 call")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ChapterByChapter.class)
+class StoryIT {
+
+    private static final String TITLE = "2022年度“雏鹰计划”企业申报通知（浏览器演练）";
+    private static final String DOCUMENT = "杭科高〔2022〕101号";
+    /** applicant, in a 1:1 district: goes straight through. */
+    private static final String QINGHE = "青禾智感";
+    /** applicant2, in the same: returned once, then recognised. */
+    private static final String YUNSHAN = "云杉微纳";
+    /** applicant3: rejected by its district. */
+    private static final String SONGGUO = "松果检测";
+    /** applicant4, in another district: refused at the decision. */
+    private static final String QINGCHUAN = "晴川视觉";
+    /** applicant5, in a 1:3 district. */
+    private static final String GUIZHOU = "归舟新材";
+    private static final String OBJECTION = "该企业的一项发明专利权属存在争议，请核实。";
+
+    private Chromium chromium;
+    private String call;
+    private String notice;
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private Desk as(String account) {
+        return Desk.of(chromium, account);
+    }
+
+    private void setDay(String day, String inWords) {
+        try (Desk administrator = as("administrator")) {
+            administrator.go("admin/day.xhtml");
+            administrator.fill("[id='day:to']", day);
+            administrator.press("set");
+            administrator.told("日期已设为 " + inWords);
+        }
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("an administrator sets the day of the demonstration")
+    void day() {
+        setDay("2022-05-20", "2022年5月20日");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("the city officer drafts the call from the program’s file and publishes it")
+    void publishCall() {
+        try (Desk city = as("city")) {
+            city.at("#new-call").click();
+            city.fill("[id='draft:title']", TITLE);
+            city.fill("[id='draft:documentNumber']", "杭科高〔2022〕30号");
+            city.fill("[id='draft:opensOn']", "2022-05-01");
+            city.fill("[id='draft:closesOn']", "2022-05-31");
+            city.fill("[id='draft:budget']", "-3");
+            city.press("save");
+            city.reads("[id='draft']", "金额应为不带负号的数字");
+            assertThat(city.at("[id='draft:title']")).hasValue(TITLE);
+            city.fill("[id='draft:budget']", "30");
+            city.press("save");
+            city.told("草稿已保存");
+            city.look("02-call-draft");
+            city.press("publish");
+            city.told("已发布《" + TITLE + "》");
+            call = city.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+            city.look("02-call-desk");
+        }
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("everybody reads the call, on the screen and on paper, without signing on")
+    void readCall() {
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("index.xhtml");
+            anybody.reads("main", TITLE);
+            anybody.look("03-front");
+            anybody.go("call.xhtml?id=" + call);
+            anybody.reads("h1", TITLE);
+            anybody.reads("main", "三.2");
+            anybody.look("03-call");
+            String paper = Paper.text(anybody.fetch(anybody.at("a.issued-call")));
+            assertTrue(paper.contains("2022年5月31日"), paper);
+        }
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("an enterprise sees what fits it and why, saves a draft, comes back to it, hands it in and holds a receipt")
+    void apply() {
+        try (Desk firm = as("applicant")) {
+            Locator fit = firm.at(".fit-fledgling-enterprise");
+            assertThat(fit).containsText("“雏鹰计划”企业认定");
+            assertThat(fit).containsText("20 万元");
+            fit.locator("summary").click();
+            assertThat(fit).containsText("三.4(1)(2)");
+            assertThat(fit).containsText("税务部门");
+            firm.look("04-entitled");
+            Firm.begin(firm);
+            assertThat(firm.at(".fact-registered_on input")).hasValue("2018-03-12");
+            assertThat(firm.at(".fact-sales_last_year_yuan input")).hasValue("18605000");
+            firm.fill(".fact-main_product input", "智能传感器");
+            firm.press("save");
+            firm.told("草稿已保存");
+        }
+        try (Desk firm = as("applicant")) {
+            Firm.openMine(firm);
+            assertThat(firm.at(".fact-main_product input")).hasValue("智能传感器");
+            firm.press("submit");
+            firm.told("联系人");
+            Firm.complete(firm);
+            firm.look("04-form");
+            firm.press("submit");
+            firm.told("已提交，受理编号");
+            firm.look("04-submitted");
+            String receipt = Paper.text(firm.fetch(firm.at("a.issued-receipt")));
+            assertTrue(receipt.contains(QINGHE) && receipt.contains(Firm.number(firm)), receipt);
+        }
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("four more hand in; one whose sales are a yuan too high is told so, keeps its draft and withdraws it")
+    void others() {
+        for (String account : List.of("applicant2", "applicant3", "applicant4", "applicant5")) {
+            try (Desk firm = as(account)) {
+                Firm.handIn(firm);
+            }
+        }
+        try (Desk firm = as("applicant6")) {
+            firm.reads("main", "暂不符合");
+            Firm.begin(firm);
+            Firm.complete(firm);
+            firm.press("submit");
+            firm.told("上年度销售额不超过 5000 万元");
+            assertThat(firm.at(".fact-main_product input")).hasValue("智能传感器");
+            firm.look("05-not-eligible");
+            firm.fill("[id='end:reason']", "销售额超过上限");
+            firm.press("withdraw");
+            firm.told("已撤回");
+        }
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("the district sees only its own, verifies one, returns one with reasons and rejects one")
+    void district() {
+        try (Desk officer = as("district")) {
+            District.list(officer, call);
+            officer.reads("main", QINGHE);
+            officer.reads("main", YUNSHAN);
+            officer.readsNothingOf(QINGCHUAN);
+            officer.readsNothingOf(GUIZHOU);
+            officer.look("06-district");
+
+            District.open(officer, call, QINGHE);
+            District.verify(officer);
+            officer.look("06-verified");
+
+            District.open(officer, call, YUNSHAN);
+            officer.press("return");
+            officer.told("理由");
+            District.reason(officer, "return", "审计报告缺少研发费用附注，请补充");
+            officer.told("已退回补正");
+
+            District.open(officer, call, SONGGUO);
+            District.reason(officer, "reject", "经现场核查，主要产品不符合高新技术产业发展导向");
+            officer.told("不予推荐");
+        }
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("the returned one is corrected; the districts recommend their lists with the verification report")
+    void recommend() {
+        try (Desk firm = as("applicant2")) {
+            Firm.openMine(firm);
+            firm.reads("#returned", "审计报告缺少研发费用附注");
+            firm.fill(".fact-contact_name input", "示例联系人二");
+            firm.look("07-returned");
+            firm.press("submit");
+            firm.told("已提交，受理编号");
+        }
+        try (Desk officer = as("district")) {
+            District.open(officer, call, YUNSHAN);
+            District.verify(officer);
+            District.recommend(officer, call, List.of(QINGHE, YUNSHAN));
+            officer.look("07-recommended");
+            String report = Paper.text(officer.fetch(officer.at("a.issued-verification-report").first()));
+            assertTrue(report.contains(QINGHE) && report.contains("信用安全"), report);
+        }
+        for (List<String> other : List.of(List.of("district2", QINGCHUAN), List.of("district3", GUIZHOU))) {
+            try (Desk officer = as(other.get(0))) {
+                District.open(officer, call, other.get(1));
+                District.verify(officer);
+                District.recommend(officer, call, List.of(other.get(1)));
+            }
+        }
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("the city checks form and draws three experts; those of an applicant’s own organisation are left out")
+    void draw() {
+        List<String> firms = List.of(QINGHE, YUNSHAN, QINGCHUAN, GUIZHOU);
+        try (Desk city = as("city")) {
+            city.go("city/call.xhtml?part=form&id=" + call);
+            city.choose("check:cases", firms);
+            city.press("pass");
+            city.told("4 件通过形式审查");
+            city.choose("draw:ready", firms);
+            city.look("08-form-check");
+            city.press("drawPanel");
+            city.told("已抽取专家");
+            city.reads("main", "回避：韩牧之（示例）（杭策示例·青禾智感科技有限公司）、程见微（示例）（杭策示例·云杉微纳技术有限公司）");
+        }
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("each expert scores with reasons, sees no other’s score, and the result is tallied")
+    void score() {
+        score("expert1", 90, "甲专家的意见：产品路线清楚");
+        score("expert2", 78, "乙专家的意见：研发组织完善");
+        score("expert3", 81, "丙专家的意见：成长性良好");
+        try (Desk firm = as("applicant")) {
+            Firm.openMine(firm);
+            firm.readsNothingOf("专家的意见");
+            firm.readsNothingOf("沈知远");
+        }
+        try (Desk city = as("city")) {
+            city.go("city/call.xhtml?part=panels&id=" + call);
+            city.reads("main", "已交评分表 12 / 12 份");
+            city.look("09-panel");
+            city.press("conclude");
+            city.told("评审结果已汇总");
+            city.reads("main", "83.00");
+        }
+    }
+
+    private void score(String account, int points, String opinion) {
+        try (Desk expert = as(account)) {
+            for (String firm : List.of(QINGHE, YUNSHAN, QINGCHUAN, GUIZHOU)) {
+                expert.go("expert/reviews.xhtml");
+                expert.row("waiting", firm).locator("a.button").click();
+                expert.readsNothingOf("专家的意见");
+                expert.readsNothingOf("6222020200123459012");
+                Locator criteria = expert.at("#score input[type=number]");
+                assertThat(criteria).hasCount(4);
+                criteria.all().forEach(field -> field.fill(Integer.toString(points)));
+                expert.press("handIn");
+                expert.reads("[id='score']", "请填写“评审意见”");
+                expert.fill("[id='score:reason']", opinion);
+                expert.press("handIn");
+                expert.told("已提交");
+            }
+            expert.look("09-" + account);
+        }
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("the list is published; anybody objects with evidence; the case waits until the objection is answered")
+    void publicity() {
+        try (Desk city = as("city")) {
+            city.go("city/call.xhtml?part=notices&id=" + call);
+            city.choose("publish:cases", List.of(QINGHE, YUNSHAN, QINGCHUAN, GUIZHOU));
+            city.press("publishList");
+            city.told("已公示");
+        }
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("notices.xhtml");
+            anybody.look("10-notices");
+            anybody.at("main a:has-text('" + TITLE + "')").first().click();
+            notice = anybody.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+            anybody.reads("main", QINGHE);
+            anybody.look("10-notice");
+        }
+        object();
+        try (Desk city = as("city")) {
+            city.go("city/call.xhtml?part=notices&id=" + call);
+            city.press("close");
+            city.told("公示");
+            city.reads("main", OBJECTION);
+        }
+        setDay("2022-06-20", "2022年6月20日");
+        try (Desk city = as("city")) {
+            city.go("city/call.xhtml?part=notices&id=" + call);
+            city.press("close");
+            city.told("异议");
+            city.fill("[id$=':answer']", "经核实，专利权属清楚，争议不成立。");
+            city.look("10-objection");
+            city.press("dismiss");
+            city.told("不成立");
+            city.press("close");
+            city.told("公示已结束");
+        }
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("notice.xhtml?id=" + notice);
+            anybody.reads("#answered", "专利权属清楚");
+            anybody.readsNothingOf("某同行企业");
+            anybody.reads("#over", "2022年5月27日");
+        }
+    }
+
+    private void object() {
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("notice.xhtml?id=" + notice);
+            Locator subject = anybody.at("[id='objection:subject']");
+            subject.selectOption(subject.locator("option", new Locator.LocatorOptions().setHasText(YUNSHAN)).getAttribute("value"));
+            anybody.fill("[id='objection:objector']", "某同行企业（示例）");
+            anybody.fill("[id='objection:contact']", "0571-00000001");
+            anybody.press("send");
+            anybody.reads("[id='objection']", "请填写“异议内容”");
+            assertThat(anybody.at("[id='objection:objector']")).hasValue("某同行企业（示例）");
+            anybody.fill("[id='objection:content']", OBJECTION);
+            anybody.upload("[id='objection'] input[type=file]", "证据.pdf", "application/pdf", Paper.BLANK);
+            anybody.look("10-objection-form");
+            anybody.press("send");
+            assertThat(anybody.at("#receipt-number")).containsText("YY-2022-");
+        }
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("the deciding officer cannot spend more than the budget; approves three together, refuses one, with reasons")
+    void decide() {
+        try (Desk decider = as("decider")) {
+            decider.go("decision/cases.xhtml?call=" + call);
+            decider.choose("list:cases", List.of(QINGHE, YUNSHAN, GUIZHOU, QINGCHUAN));
+            decider.reads("main", "超出预算");
+            decider.fill("[id='list:reason']", "同意认定");
+            decider.look("11-decision");
+            decider.press("approve");
+            decider.told("预算");
+
+            decider.go("decision/cases.xhtml?call=" + call);
+            decider.choose("list:cases", List.of(QINGHE, YUNSHAN, GUIZHOU));
+            decider.fill("[id='list:reason']", "同意认定");
+            decider.press("approve");
+            decider.told("已批准 3 件");
+            decider.choose("list:cases", List.of(QINGCHUAN));
+            decider.fill("[id='list:reason']", "预算所限，本批次不予认定");
+            decider.press("refuse");
+            decider.told("不予批准 1 件");
+        }
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("the recognition document, a certificate for each firm and the allocation list by district are issued")
+    void issue() {
+        try (Desk city = as("city")) {
+            city.go("city/call.xhtml?part=issue&id=" + call);
+            city.choose("issue:cases", List.of(QINGHE, YUNSHAN, GUIZHOU));
+            city.fill("[id='issue:documentNumber']", DOCUMENT);
+            city.press("issueChosen");
+            city.told("认定 3 家");
+            city.reads("#allocation", "1:3");
+            city.look("12-issue");
+            String recognition = Paper.text(city.fetch(city.at("a.issued-recognition-document")));
+            assertTrue(recognition.contains(DOCUMENT) && recognition.contains(GUIZHOU) && !recognition.contains(QINGCHUAN), recognition);
+            String allocation = Paper.text(city.fetch(city.at("a.issued-allocation-list")));
+            assertTrue(allocation.contains("萧山区") && allocation.contains("1:3"), allocation);
+        }
+    }
+
+    @Test
+    @Order(13)
+    @DisplayName("the finance officer releases the payment orders, once, and exports them")
+    void pay() throws IOException {
+        try (Desk finance = as("finance")) {
+            finance.go("finance/payments.xhtml?call=" + call);
+            finance.choose("awards:list", List.of(QINGHE, YUNSHAN, GUIZHOU));
+            finance.press("release");
+            finance.told("已签发 6 份拨付单");
+            finance.readsNothingOf("6222020200123459012");
+            finance.look("13-payments");
+            Download sheet = finance.page().waitForDownload(() -> finance.at("#export-csv").click());
+            String csv = Files.readString(sheet.path());
+            assertEquals(6, csv.lines().filter(line -> line.contains("6222020200123459012")).count(), csv);
+            assertTrue(csv.contains("150000") && csv.contains("萧山区"), csv);
+        }
+    }
+
+    @Test
+    @Order(14)
+    @DisplayName("the enterprise sees all of it, and everybody can check the certificate")
+    void certificate() {
+        String code;
+        try (Desk firm = as("applicant")) {
+            firm.go("my/index.xhtml");
+            firm.reads("main", "20 万元");
+            firm.look("14-my");
+            Locator certificate = firm.at("a.issued-certificate").first();
+            String paper = Paper.text(firm.fetch(certificate));
+            assertTrue(paper.contains(QINGHE), paper);
+            code = certificate.getAttribute("href").replaceAll(".*/", "");
+        }
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("verify.xhtml?code=" + code);
+            anybody.reads("#result", "真实有效");
+            anybody.look("14-verify");
+            anybody.at("a[hreflang=en]").click();
+            anybody.reads("#result", "Genuine");
+            assertThat(anybody.at("html")).hasAttribute("lang", "en");
+        }
+    }
+
+    @Test
+    @Order(15)
+    @DisplayName("the history of a case stands whole before the auditor, who may do nothing")
+    void audit() {
+        try (Desk auditor = as("auditor")) {
+            auditor.go("audit/cases.xhtml");
+            auditor.look("15-audit");
+            auditor.go("audit/trail.xhtml");
+            auditor.look("15-trail");
+            assertEquals(403, auditor.status("finance/payments.xhtml?call=" + call));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package cn.hangce.web.my;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Programs that fit an organisation alike, those that would bring most first.
+ *
+ * @param verdict as {@link ProgramFit#verdict()} has it
+ * @param fits    never empty
+ */
+public record FitGroup(String verdict, List<ProgramFit> fits) {
+
+    public FitGroup {
+        fits = List.copyOf(fits);
+    }
+
+    /** What does not fit is there for whoever asks why; what fits, or may, is shown at once. */
+    public boolean isOpen() {
+        return !verdict.equals(ProgramFit.BAD);
+    }
+
+    /** The groups that have anything in them, in the order of {@link ProgramFit#VERDICTS}. */
+    static List<FitGroup> of(List<ProgramFit> fits) {
+        List<FitGroup> groups = new ArrayList<>();
+        for (String verdict : ProgramFit.VERDICTS) {
+            List<ProgramFit> alike = fits.stream().filter(fit -> fit.verdict().equals(verdict)).toList();
+            if (!alike.isEmpty()) {
+                groups.add(new FitGroup(verdict, alike));
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,29 @@
+package cn.hangce.web.visitor;
+
+import cn.hangce.registry.CityClock;
+import cn.hangce.web.Bundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How long there is still time. */
+@Named("deadline")
+@RequestScoped
+public class Deadline {
+
+    @Inject
+    private CityClock clock;
+    @Inject
+    private Bundles bundles;
+
+    /** @param last the last day, inclusive; empty where it is over */
+    public String left(LocalDate last) {
+        long days = ChronoUnit.DAYS.between(clock.today(), last);
+        if (days < 0) {
+            return "";
+        }
+        return days < 2 ? bundles.text("public", days == 0 ? "days.today" : "days.tomorrow") : bundles.text("public", "days.left", String.valueOf(days));
+    }
+}
