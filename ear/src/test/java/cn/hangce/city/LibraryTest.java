@@ -8,13 +8,12 @@ import cn.hangce.policy.Coverage;
 import cn.hangce.policy.ProgramLibrary;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The files of law of all families together, as the server reads them. Loading works every example. */
 class LibraryTest {
 
-    private final ProgramLibrary library = ProgramLibrary.ofClasspath(LibraryTest.class.getClassLoader());
+    private static final ProgramLibrary library = ProgramLibrary.ofClasspath(LibraryTest.class.getClassLoader());
 
     @Test
     void everyClauseOfEveryDocumentIsAccountedFor() {
@@ -36,7 +35,6 @@ class LibraryTest {
 
     @Test
     void everyDocumentOfTheContractHasItsFile() {
-        Map<String, List<String>> absent = WholeLaw.absent(library);
-        Assumptions.assumeTrue(absent.isEmpty(), () -> "no files yet for " + absent);
+        assertEquals(Map.of(), WholeLaw.absent(library));
     }
 }

@@ -170,9 +170,11 @@ public final class Program {
         return content.mentions();
     }
 
-    /** The whole file, and its version, as JSON would have it. */
+    /** The whole file, its document by number and by id, and its version, as JSON would have it. */
     public Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>(content.map());
+        map.computeIfPresent("document", (key, written) -> written instanceof Map ? written : document());
+        map.put("document_id", regulation().id());
         map.put("version", version);
         return map;
     }

@@ -103,7 +103,7 @@ final class Translator {
     private Truth comparison(Relation relation, CelExpr left, CelExpr right) throws ExpressionRefused {
         Kind kind = kind(left);
         if (kind == null) {
-            throw refuse(left, "expression.list");
+            throw refuse(left, isTable(left) ? "expression.table" : "expression.list");
         }
         return switch (kind) {
             case WHOLE, DECIMAL -> new Comparisons.OfAmounts(relation, amount(left), amount(right));
@@ -234,6 +234,11 @@ final class Translator {
 
     private Kind kind(CelExpr expression) {
         return Language.kindOf(tree.getTypeOrThrow(expression.id()));
+    }
+
+    /** A table that mixes whole numbers and decimals has no type of its own. */
+    private static boolean isTable(CelExpr expression) {
+        return expression.getKind() == ExprKind.Kind.CALL && expression.call().function().equals(Grammar.TABLE);
     }
 
     private static boolean isFact(CelExpr expression) {

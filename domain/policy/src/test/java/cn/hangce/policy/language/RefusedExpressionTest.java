@@ -72,7 +72,8 @@ class RefusedExpressionTest {
     void aTableOfSomethingElseThanWrittenWords() {
         refused("{'good': 1, 'god': 2}[grade] > count", "expression.choice", 12);
         refused("{title: 1}[grade] > count", "expression.table", 1);
-        refused("{'good': 1, 'pass': 'x'}[grade] > count", "expression.list", 24);
+        refused("{'good': 1, 'pass': 'x'}[grade] > count", "expression.table", 24);
+        refused("{'good': 1, 'pass': 0.5}[grade] > count", "expression.table", 24);
     }
 
     @Test
