@@ -191,6 +191,9 @@ class StoryIT {
             officer.look("06-district");
 
             District.open(officer, call, QINGHE);
+            officer.readsNothingOf("6222020200123459012");
+            officer.press("reveal");
+            officer.reads("main", "6222020200123459012");
             District.verify(officer);
             officer.look("06-verified");
 

@@ -8,6 +8,8 @@ import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.casework.files.FileStore;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.registry.CityClock;
+import cn.hangce.web.Bundles;
+import cn.hangce.web.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +17,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
 
 /**
@@ -36,6 +40,12 @@ public class ObjectionForm implements Serializable {
     private FileStore store;
     @Inject
     private CityClock clock;
+    @Inject
+    private Writers writers;
+    @Inject
+    private Bundles bundles;
+    @Inject
+    private Notes notes;
 
     private final UUID form = UUID.randomUUID();
     private Long caseId;
@@ -47,6 +57,11 @@ public class ObjectionForm implements Serializable {
     public String send() throws IOException {
         Objection.Statement statement = new Objection.Statement(objector, contact, content);
         requireRunning();
+        OptionalLong wait = writers.secondsToWait(Faces.getRemoteAddr());
+        if (wait.isPresent()) {
+            notes.warn(bundles.text("public", "objection.too.often", Long.toString(wait.getAsLong() / 60 + 1)));
+            return null;
+        }
         StoredFile kept = kept();
         String number = publicity.object(page.getId(), caseId, key(statement, kept), statement, kept).number();
         return "/notice?faces-redirect=true&id=" + page.getId() + "&receipt=" + number;
