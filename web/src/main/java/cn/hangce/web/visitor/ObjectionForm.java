@@ -13,6 +13,7 @@ import cn.hangce.web.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -20,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.primefaces.model.file.UploadedFile;
 
 /**
  * The form by which anybody objects to a case on a notice. A double click or a reload sends it twice; the key, made with the
@@ -52,7 +52,7 @@ public class ObjectionForm implements Serializable {
     private String objector;
     private String contact;
     private String content;
-    private transient UploadedFile evidence;
+    private transient Part evidence;
 
     public String send() throws IOException {
         Objection.Statement statement = new Objection.Statement(objector, contact, content);
@@ -76,11 +76,11 @@ public class ObjectionForm implements Serializable {
     }
 
     private StoredFile kept() throws IOException {
-        if (evidence == null || evidence.getFileName() == null || evidence.getFileName().isBlank()) {
+        if (evidence == null || evidence.getSubmittedFileName() == null || evidence.getSubmittedFileName().isBlank()) {
             return null;
         }
         try (InputStream file = evidence.getInputStream()) {
-            return store.keep(file, evidence.getFileName());
+            return store.keep(file, evidence.getSubmittedFileName());
         }
     }
 
@@ -123,11 +123,11 @@ public class ObjectionForm implements Serializable {
         this.content = content == null ? null : content.replace("\r\n", "\n");
     }
 
-    public UploadedFile getEvidence() {
+    public Part getEvidence() {
         return evidence;
     }
 
-    public void setEvidence(UploadedFile evidence) {
+    public void setEvidence(Part evidence) {
         this.evidence = evidence;
     }
 }
