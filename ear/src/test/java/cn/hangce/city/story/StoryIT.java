@@ -134,7 +134,7 @@ class StoryIT {
             Locator fit = firm.at(".fit-fledgling-enterprise");
             assertThat(fit).containsText("“雏鹰计划”企业认定");
             assertThat(fit).containsText("20 万元");
-            fit.locator("summary").click();
+            fit.locator(".why > summary").click();
             assertThat(fit).containsText("三.4(1)(2)");
             assertThat(fit).containsText("税务部门");
             firm.look("04-entitled");

@@ -15,9 +15,9 @@ public record FitGroup(String verdict, List<ProgramFit> fits) {
         fits = List.copyOf(fits);
     }
 
-    /** What does not fit is there for whoever asks why; what fits, or may, is shown at once. */
+    /** What does not fit, and what only people can judge, is there for whoever asks; the rest is shown at once. */
     public boolean isOpen() {
-        return !verdict.equals(ProgramFit.BAD);
+        return verdict.equals(ProgramFit.GOOD) || verdict.equals(ProgramFit.OPEN);
     }
 
     /** The groups that have anything in them, in the order of {@link ProgramFit#VERDICTS}. */

@@ -26,9 +26,10 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
 
     static final String GOOD = "good";
     static final String OPEN = "open";
+    static final String JUDGED = "judged";
     static final String BAD = "bad";
     /** In the order in which people care for them. */
-    static final List<String> VERDICTS = List.of(GOOD, OPEN, BAD);
+    static final List<String> VERDICTS = List.of(GOOD, OPEN, JUDGED, BAD);
 
     public ProgramFit {
         reasons = List.copyOf(reasons);
@@ -40,17 +41,28 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
         return new ProgramFit(program, assessment, reasons, judgedOn, call);
     }
 
-    /** {@code good}: everything holds; {@code open}: facts are missing; {@code bad}: a condition fails. */
+    /**
+     * {@code good}: everything holds; {@code open}: facts are missing; {@code judged}: the text sets nothing that figures could
+     * decide, only people; {@code bad}: a condition fails.
+     */
     public String verdict() {
         if (assessment.eligible() == null) {
             return OPEN;
         }
-        return assessment.eligible() ? GOOD : BAD;
+        if (!assessment.eligible()) {
+            return BAD;
+        }
+        return program.conditions().size() > 1 ? GOOD : JUDGED;
     }
 
     /** Open on the day it is judged for; what has ended would only be noise to an applicant. */
     boolean timely() {
         return !assessment.failed().contains(Condition.VALIDITY);
+    }
+
+    /** Shown whole at once: what can be had, or applied for now. */
+    public boolean isProminent() {
+        return call != null || verdict().equals(GOOD);
     }
 
     /** The facts that are still needed, as the form names them. */
@@ -60,7 +72,7 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
 
     /** What can be expected: the amounts where everything holds; before that the sums that are fixed. */
     public List<Expected> expected() {
-        if (verdict().equals(GOOD)) {
+        if (assessment.eligible() == Boolean.TRUE) {
             return assessment.benefits().stream().map(benefit -> new Expected(benefit.label(), benefit.yuan())).toList();
         }
         return verdict().equals(BAD) ? List.of() : program.benefits().stream().filter(benefit -> benefit.formula().matches("\\d+"))
