@@ -20,7 +20,7 @@ class ProgramQueryTest {
     private static final LocalDate IN_FORCE = LocalDate.of(2022, 5, 20);
 
     private static boolean fits(String text, String family, String applicant, String term) {
-        return new ProgramQuery(text, family, applicant, term).fits(PROGRAM, IN_FORCE);
+        return new ProgramQuery(text, family, applicant, term, null, null).fits(PROGRAM, IN_FORCE);
     }
 
     @ParameterizedTest
@@ -57,13 +57,13 @@ class ProgramQueryTest {
     @DisplayName("what is found can be sent on as an address")
     void address() {
         assertEquals("q=%E9%9B%8F%E9%B9%B0+%26&family=growth&for=enterprise&term=now",
-                new ProgramQuery(" 雏鹰 & ", "growth", "enterprise", "now").parameters());
-        assertEquals("q=a", new ProgramQuery("a", "growth", null, "x").in("").parameters());
-        assertEquals("", new ProgramQuery(null, "", " ", null).parameters());
+                new ProgramQuery(" 雏鹰 & ", "growth", "enterprise", "now", null, null).parameters());
+        assertEquals("q=a", new ProgramQuery("a", "growth", null, "x", "soon", "size").in("").parameters());
+        assertEquals("", new ProgramQuery(null, "", " ", null, null, null).parameters());
     }
 
     @Test
     void nobodyTypesMoreThanFits() {
-        assertEquals(100, new ProgramQuery("长".repeat(5000), null, null, null).text().length());
+        assertEquals(100, new ProgramQuery("长".repeat(5000), null, null, null, null, null).text().length());
     }
 }
