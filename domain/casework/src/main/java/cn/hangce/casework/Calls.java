@@ -28,6 +28,16 @@ public class Calls {
     @Inject
     private Event<Happened.CallPublished> published;
 
+    /** Whether applications can be called for: cases can be taken along the whole way of the program. */
+    public boolean canBeCalled(Program program) {
+        try {
+            Procedure.requireDriven(program);
+            return true;
+        } catch (UnlawfulAct notHere) {
+            return false;
+        }
+    }
+
     public Call draft(String programId, CallTerms terms, Actor by) {
         Call call = Call.draft(editions.keepCurrent(programId, Moment.of(clock)), terms, by);
         em.persist(call);

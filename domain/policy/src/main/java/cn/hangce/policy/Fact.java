@@ -14,11 +14,13 @@ import java.util.List;
  * @param choices the values of a {@link FactType#CHOICE}; empty for the other types
  * @param open    whether a choice may also be a word that is not listed, which then is like none of them
  * @param percent whether people read a {@link FactType#RATIO} in per cent; otherwise it is a measure in {@code unit}
+ * @param personal how it is hidden from whoever need not know it: {@code phone}, {@code account}, {@code mail}; null where it is
+ *                not personal
  * @param min     the least possible number, in the unit of the fact; of numbers only
  * @param max     the greatest possible number
  */
 public record Fact(String name, FactType type, Text label, Text unit, Text help, String source, List<Choice> choices, boolean open,
-                   boolean percent, long min, long max) {
+                   boolean percent, String personal, long min, long max) {
 
     public Fact {
         choices = List.copyOf(choices);

@@ -46,6 +46,7 @@ final class FactReader {
         return new Fact(name.value(), type, clauses.text(section, "label"), clauses.text(section, "unit", unit(type)),
                 clauses.text(section, "help", NOTHING), clauses.word(section, "source", sources.keySet(), "fact.source"),
                 clauses.list(section, "choices", this::choice, Choice::value), open, clauses.flag(section, "percent", true),
+                section.has("personal") ? clauses.word(section, "personal", Terms.PERSONAL, "fact.personal") : null,
                 section.optionalScalar("min").map(clauses::whole).orElse(usual.min()), max);
     }
 

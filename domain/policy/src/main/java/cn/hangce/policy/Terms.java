@@ -5,6 +5,8 @@ import java.util.List;
 /** The words that files choose from where the house has to know what to do. */
 final class Terms {
 
+    /** What a personal fact is, which decides how it is hidden. */
+    static final List<String> PERSONAL = List.of("phone", "account", "mail");
     /** Kinds of work in a procedure. */
     static final List<String> STAGES = List.of("apply", "district-review", "third-party-review", "expert-review", "publicity",
             "decision", "issue", "call", "topics", "register", "select", "form-check", "department-review", "city-review", "credit-check",

@@ -16,6 +16,12 @@ public final class Masking {
         return hideMiddle(account, 0, 4);
     }
 
+    /** The first letter and where it goes. */
+    public static String mail(String address) {
+        int at = address == null ? -1 : address.indexOf('@');
+        return at < 1 ? hideMiddle(address, 0, 2) : address.charAt(0) + "****" + address.substring(at);
+    }
+
     /** The first six and the last two characters of an identity number. */
     public static String identityNumber(String number) {
         return hideMiddle(number, 6, 2);

@@ -24,4 +24,10 @@ class MaskingTest {
     void identityNumbers() {
         assertEquals("330106****1X", Masking.identityNumber("33010619900101001X"));
     }
+
+    @Test
+    void mailKeepsWhereItGoes() {
+        assertEquals("z****@example.cn", Masking.mail("zhang.san@example.cn"));
+        assertEquals("", Masking.mail(null));
+    }
 }

@@ -168,6 +168,20 @@ class ForbiddenActsIT {
     }
 
     @Test
+    @DisplayName("an account number is read whole by its owner only")
+    void personalFactsAreHidden() {
+        String address = Scene.WORK + "cases/" + submitted.id();
+        assertEquals("6222020200123459012", account(callers.get("applicant").get(address)));
+        for (String official : List.of("district", "city", "decider", "auditor")) {
+            assertEquals("****9012", account(callers.get(official).get(address)), official);
+        }
+    }
+
+    private static String account(Answer subject) {
+        return subject.good().json().getJsonObject("facts").getJsonObject("payee_account").getString("value");
+    }
+
+    @Test
     @DisplayName("a made-up token opens nothing")
     void forgedToken() {
         String[] parts = Keycloak.token("city").split("\\.");

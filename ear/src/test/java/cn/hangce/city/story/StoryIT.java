@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +86,10 @@ class StoryIT {
     void publishCall() {
         try (Desk city = as("city")) {
             city.at("#new-call").click();
+            city.at("[id='draft:program']").click();
+            city.fill("[id='draft:program_filter']", "雏鹰");
+            city.at("[id='draft:program_items'] li:visible").filter(new Locator.FilterOptions().setHasText("企业认定")).click();
+            assertThat(city.at("[id='draft:title']")).hasValue(Pattern.compile(".*“雏鹰计划”企业认定.*"));
             city.fill("[id='draft:title']", TITLE);
             city.fill("[id='draft:documentNumber']", "杭科高〔2022〕30号");
             city.fill("[id='draft:opensOn']", "2022-05-01");
@@ -191,6 +196,9 @@ class StoryIT {
             officer.look("06-district");
 
             District.open(officer, call, QINGHE);
+            officer.readsNothingOf("6222020200123459012");
+            officer.press("reveal");
+            officer.reads("main", "6222020200123459012");
             District.verify(officer);
             officer.look("06-verified");
 

@@ -1,5 +1,6 @@
 package cn.hangce.web.api;
 
+import cn.hangce.web.door.RateLimiter;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -20,7 +22,7 @@ public class RateLimitFilter implements ContainerRequestFilter {
     private static final int GENEROUS = 600;
 
     private final long perMinute = Long.getLong("hangce.rate-limit.per-minute", GENEROUS);
-    private final RateLimiter limiter = perMinute > 0 ? new RateLimiter(perMinute, TimeMeter.SYSTEM_MILLISECONDS) : null;
+    private final RateLimiter limiter = perMinute > 0 ? new RateLimiter(perMinute, Duration.ofMinutes(1), TimeMeter.SYSTEM_MILLISECONDS) : null;
 
     @Context
     private HttpServletRequest request;

@@ -72,13 +72,13 @@ public class MyCase implements Serializable {
     }
 
     private void load() {
-        file = files.read(id, current.require(Permission.APPLY));
+        file = files.readOwn(id, current.require(Permission.APPLY));
         seenVersion = file.getSubject().version();
     }
 
     public CaseFile getFile() {
         if (file == null) {
-            file = files.read(id, current.require(Permission.APPLY));
+            file = files.readOwn(id, current.require(Permission.APPLY));
         }
         return file;
     }

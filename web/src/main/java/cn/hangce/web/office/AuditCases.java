@@ -36,7 +36,7 @@ public class AuditCases {
     public void open() {
         current.require(Permission.READ_AUDIT_TRAIL);
         if (id != null) {
-            file = files.readWithContacts(id, current.actor());
+            file = files.read(id, current.actor());
         }
     }
 

@@ -15,7 +15,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The form in which a call is drafted, revised and published. */
@@ -57,9 +59,16 @@ public class CallDraft implements Serializable {
         }
     }
 
-    /** The programs of which there can be a call: those with a way to go. */
+    /** The programs of which there can be a call, those in force today first. */
     public Collection<Program> getPrograms() {
-        return library.programs().stream().filter(program -> !program.stages().isEmpty()).toList();
+        LocalDate today = clock.today();
+        return library.programs().stream().filter(calls::canBeCalled)
+                .sorted(Comparator.comparing((Program program) -> !program.validity().includes(today))).toList();
+    }
+
+    /** Its name with the document’s number, by which officers look for it. */
+    public String label(Program program) {
+        return format.text(program.name()) + " · " + program.document();
     }
 
     public Program getProgram() {

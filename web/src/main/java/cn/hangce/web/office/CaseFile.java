@@ -4,6 +4,7 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.policy.Assessment;
 import cn.hangce.policy.Condition;
+import cn.hangce.policy.Fact;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Vocabulary;
 import java.util.List;
@@ -20,8 +21,11 @@ public final class CaseFile {
     private final List<FactLine> facts;
     private final List<MaterialLine> materials;
     private final List<HistoryLine> history;
+    private final boolean open;
 
-    CaseFile(Case subject, Program program, Assessment assessment, Locale reader) {
+    /** @param open whether personal facts are shown as they are */
+    CaseFile(Case subject, Program program, Assessment assessment, Locale reader, boolean open) {
+        this.open = open;
         this.subject = subject;
         this.program = program;
         this.assessment = assessment;
@@ -36,7 +40,8 @@ public final class CaseFile {
         CaseFact given = subject.facts().get(name);
         List<String> clauses = program.conditions().stream().filter(condition -> condition.facts().contains(name))
                 .map(Condition::cite).distinct().toList();
-        return new FactLine(Vocabulary.standard().fact(name), given, clauses);
+        Fact fact = Vocabulary.standard().fact(name);
+        return new FactLine(fact, given, clauses, !open && fact.personal() != null);
     }
 
     public Case getSubject() {
@@ -63,6 +68,11 @@ public final class CaseFile {
     public List<FactLine> getEssentialFacts() {
         Predicate<FactLine> needed = line -> program.factsNeeded().contains(line.name());
         return facts.stream().filter(needed).toList();
+    }
+
+    /** Something is hidden that this page could show. */
+    public boolean isHiding() {
+        return facts.stream().anyMatch(FactLine::hidden);
     }
 
     public List<MaterialLine> getMaterials() {

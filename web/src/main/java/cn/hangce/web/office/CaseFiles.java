@@ -22,15 +22,25 @@ public class CaseFiles {
     @Inject
     private Language language;
 
+    /** With personal facts hidden: enough for whoever need not call or pay the applicant. */
     public CaseFile read(long caseId, Actor reader) {
-        Case subject = reading.find(caseId, reader);
-        return new CaseFile(subject, editions.of(subject), reading.assessment(subject), language.getLocale());
+        return open(caseId, reader, false);
     }
 
-    /** The same for a reader who sees whom to call and where to pay; that goes on the audit trail. */
+    /** One’s own case, with everything in it. */
+    public CaseFile readOwn(long caseId, Actor applicant) {
+        return open(caseId, applicant, true);
+    }
+
+    /** With whom to call and where to pay, for an official; that goes on the audit trail. */
     public CaseFile readWithContacts(long caseId, Actor reader) {
-        CaseFile file = read(caseId, reader);
+        CaseFile file = open(caseId, reader, true);
         trail.personalDataRead(reader, "case " + file.getSubject().number());
         return file;
+    }
+
+    private CaseFile open(long caseId, Actor reader, boolean open) {
+        Case subject = reading.find(caseId, reader);
+        return new CaseFile(subject, editions.of(subject), reading.assessment(subject), language.getLocale(), open);
     }
 }

@@ -5,6 +5,7 @@ import cn.hangce.policy.Fact;
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
+import cn.hangce.web.Personal;
 import java.util.List;
 import java.util.Map;
 
@@ -12,8 +13,9 @@ import java.util.Map;
  * A fact of a case: what is declared, what the records say, what the district found, and the clauses that ask for it.
  *
  * @param clauses the clauses of the conditions that use the fact; may be empty
+ * @param hidden  a personal fact whose reader has not asked to see it
  */
-public record FactLine(Fact fact, CaseFact given, List<String> clauses) {
+public record FactLine(Fact fact, CaseFact given, List<String> clauses, boolean hidden) {
 
     public FactLine {
         clauses = List.copyOf(clauses);
@@ -23,9 +25,9 @@ public record FactLine(Fact fact, CaseFact given, List<String> clauses) {
         return fact.name();
     }
 
-    /** The value by its type, for the page to write. */
+    /** The value by its type, for the page to write; of a hidden one only as much as tells one from another. */
     public Object value() {
-        return typed(given.value());
+        return hidden ? Personal.masked(fact, given.value()) : typed(given.value());
     }
 
     /** What the city’s records say, by type; null where they say nothing. */

@@ -43,6 +43,7 @@ public class OfficeCase implements Serializable {
     private Long id;
     private long seenVersion;
     private String reason;
+    private boolean revealed;
     private transient CaseFile file;
     private transient Set<Act> acts;
 
@@ -51,7 +52,14 @@ public class OfficeCase implements Serializable {
         if (id == null) {
             throw new NotFound("case");
         }
+        show(files.read(id, current.actor()));
+    }
+
+    /** Shows whom to call and where to pay, for who has to; each time goes on the audit trail. */
+    public void reveal() {
+        requireOfficial();
         show(files.readWithContacts(id, current.actor()));
+        revealed = true;
     }
 
     private void requireOfficial() {
@@ -62,7 +70,7 @@ public class OfficeCase implements Serializable {
 
     /** Shows the case as it is after one’s own finding. */
     void reload() {
-        show(files.read(id, current.actor()));
+        show(revealed ? files.readWithContacts(id, current.actor()) : files.read(id, current.actor()));
     }
 
     private void show(CaseFile opened) {

@@ -8,15 +8,19 @@ import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.casework.files.FileStore;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.registry.CityClock;
+import cn.hangce.web.Bundles;
+import cn.hangce.web.Notes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.UUID;
-import org.primefaces.model.file.UploadedFile;
+import org.omnifaces.util.Faces;
 
 /**
  * The form by which anybody objects to a case on a notice. A double click or a reload sends it twice; the key, made with the
@@ -36,17 +40,28 @@ public class ObjectionForm implements Serializable {
     private FileStore store;
     @Inject
     private CityClock clock;
+    @Inject
+    private Writers writers;
+    @Inject
+    private Bundles bundles;
+    @Inject
+    private Notes notes;
 
     private final UUID form = UUID.randomUUID();
     private Long caseId;
     private String objector;
     private String contact;
     private String content;
-    private transient UploadedFile evidence;
+    private transient Part evidence;
 
     public String send() throws IOException {
         Objection.Statement statement = new Objection.Statement(objector, contact, content);
         requireRunning();
+        OptionalLong wait = writers.secondsToWait(Faces.getRemoteAddr());
+        if (wait.isPresent()) {
+            notes.warn(bundles.text("public", "objection.too.often", Long.toString(wait.getAsLong() / 60 + 1)));
+            return null;
+        }
         StoredFile kept = kept();
         String number = publicity.object(page.getId(), caseId, key(statement, kept), statement, kept).number();
         return "/notice?faces-redirect=true&id=" + page.getId() + "&receipt=" + number;
@@ -61,11 +76,11 @@ public class ObjectionForm implements Serializable {
     }
 
     private StoredFile kept() throws IOException {
-        if (evidence == null || evidence.getFileName() == null || evidence.getFileName().isBlank()) {
+        if (evidence == null || evidence.getSubmittedFileName() == null || evidence.getSubmittedFileName().isBlank()) {
             return null;
         }
         try (InputStream file = evidence.getInputStream()) {
-            return store.keep(file, evidence.getFileName());
+            return store.keep(file, evidence.getSubmittedFileName());
         }
     }
 
@@ -108,11 +123,11 @@ public class ObjectionForm implements Serializable {
         this.content = content == null ? null : content.replace("\r\n", "\n");
     }
 
-    public UploadedFile getEvidence() {
+    public Part getEvidence() {
         return evidence;
     }
 
-    public void setEvidence(UploadedFile evidence) {
+    public void setEvidence(Part evidence) {
         this.evidence = evidence;
     }
 }

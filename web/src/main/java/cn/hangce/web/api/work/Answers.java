@@ -4,8 +4,10 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.casework.HistoryEntry;
 import cn.hangce.casework.ScoreSheet;
+import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
+import cn.hangce.web.Personal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +34,24 @@ final class Answers {
         return answer;
     }
 
-    /** @param reader an applicant does not learn who scored, nor what the experts wrote */
+    /**
+     * @param reader an applicant does not learn who scored, nor what the experts wrote; an official sees personal facts only in part
+     */
     static Map<String, Object> full(Case subject, Actor reader) {
+        boolean own = reader.is(Role.APPLICANT);
         Map<String, Object> answer = brief(subject);
         answer.put("facts", subject.facts().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> fact(entry.getValue()), (a, b) -> a, LinkedHashMap::new)));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> fact(entry.getKey(), entry.getValue(), own), (a, b) -> a, LinkedHashMap::new)));
         answer.put("materials", subject.attachments().stream().map(file -> Map.of("id", file.id(), "material", file.materialId(),
                 "name", file.fileName(), "sha256", file.sha256(), "finding", file.finding().name())).toList());
         answer.put("history", subject.history().stream()
-                .map(entry -> step(entry, reader.is(Role.APPLICANT) && entry.act().confidential())).toList());
+                .map(entry -> step(entry, own && entry.act().confidential())).toList());
         return answer;
     }
 
-    private static Map<String, Object> fact(CaseFact fact) {
+    private static Map<String, Object> fact(String name, CaseFact fact, boolean own) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("value", fact.value());
+        answer.put("value", own ? fact.value() : Personal.masked(Vocabulary.standard().fact(name), fact.value()));
         answer.put("source", fact.source());
         answer.put("recorded", fact.recordedValue());
         answer.put("finding", fact.finding().name());

@@ -1,4 +1,4 @@
-package cn.hangce.web.api;
+package cn.hangce.web.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RateLimiterTest {
 
     private long nanos;
-    private final RateLimiter limiter = new RateLimiter(60, new TimeMeter() {
+    private final RateLimiter limiter = new RateLimiter(60, Duration.ofMinutes(1), new TimeMeter() {
         @Override
         public long currentTimeNanos() {
             return nanos;
