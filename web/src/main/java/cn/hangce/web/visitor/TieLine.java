@@ -18,7 +18,7 @@ public record TieLine(Tie tie, Regulation other, String says, List<Program> prog
 
     static TieLine of(Tie tie, Regulation document, Library library) {
         Regulation other = library.document(tie.other()).orElse(null);
-        return new TieLine(tie, other, tie.outgoing() ? document.number() : tie.other(),
+        return new TieLine(tie, other, tie.outgoing() || other == null ? document.number() : other.number(),
                 tie.programs().stream().map(library::program).flatMap(Optional::stream).toList());
     }
 
