@@ -1,6 +1,7 @@
 package cn.hangce.web;
 
 import cn.hangce.policy.Choice;
+import cn.hangce.policy.Deadline;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.CityClock;
@@ -103,6 +104,15 @@ public class Format {
         }
         return Stream.of(counted(period.getYears(), "年", "year"), counted(period.getMonths(), "个月", "month"), counted(period.getDays(), "日", "day"))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** As {@link #period}; also 5 个工作日 and 24 小时, 5 working days and 24 hours. */
+    public String deadline(Deadline deadline) {
+        if (deadline == null || deadline.period() != null) {
+            return deadline == null ? "" : period(deadline.period());
+        }
+        return deadline.working() > 0 ? counted(deadline.working(), "个工作日", "working day")
+                : counted(Integer.parseInt(deadline.text().replaceAll("\\D", "")), "小时", "hour");
     }
 
     private String counted(int count, String chinese, String english) {

@@ -1,10 +1,15 @@
 package cn.hangce.web;
 
+import cn.hangce.policy.Coverage;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
+import cn.hangce.policy.Regulation;
+import cn.hangce.policy.Rule;
+import cn.hangce.policy.Tie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,5 +29,38 @@ public class Library {
 
     public Optional<Program> program(String id) {
         return library.program(id);
+    }
+
+    /** Every rule in force. */
+    public Collection<Rule> rules() {
+        return library.rules();
+    }
+
+    /** Every document, with or without programs. */
+    public Collection<Regulation> documents() {
+        return library.regulations();
+    }
+
+    /** @param reference a document’s id or number */
+    public Optional<Regulation> document(String reference) {
+        return library.regulation(reference);
+    }
+
+    public List<Program> programsOf(Regulation document) {
+        return library.programsOf(document);
+    }
+
+    public List<Rule> rulesOf(Regulation document) {
+        return library.rulesOf(document);
+    }
+
+    /** What a document does to others, and what others do to it. */
+    public List<Tie> tiesOf(Regulation document) {
+        return library.tiesOf(document);
+    }
+
+    /** What became of each of its clauses. */
+    public Coverage coverage(Regulation document) {
+        return library.coverage(document);
     }
 }

@@ -2,6 +2,7 @@ package cn.hangce.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.hangce.policy.Deadline;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,15 @@ class FormatTest {
         assertEquals("1,000 万元", zh.wan(10_000_000));
         assertEquals("9,999 元", zh.wan(9_999));
         assertEquals("¥200,000", en.wan(200_000));
+    }
+
+    @Test
+    void deadlinesInDaysOfEitherKindAndInHours() {
+        assertEquals("3 个月", zh.deadline(new Deadline("P3M", Period.ofMonths(3), 0)));
+        assertEquals("5 个工作日", zh.deadline(new Deadline("WD5", null, 5)));
+        assertEquals("1 working day", en.deadline(new Deadline("WD1", null, 1)));
+        assertEquals("24 hours", en.deadline(new Deadline("PT24H", null, 0)));
+        assertEquals("", zh.deadline(null));
     }
 
     @Test

@@ -18,4 +18,9 @@ public record Clause(String cite, Text summary, String kind, Text why, List<Stri
     public Clause {
         where = List.copyOf(where);
     }
+
+    /** How deep it stands in the document: 1 for a part, 2 for what is numbered within it … */
+    public int level() {
+        return ClausePath.parse(cite).stream().findFirst().map(path -> path.steps().size()).orElse(1);
+    }
 }

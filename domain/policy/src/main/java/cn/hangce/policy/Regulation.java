@@ -104,6 +104,16 @@ public final class Regulation {
         return outline.clauses();
     }
 
+    /** The first of the clauses that a citation means; empty where the document’s outline has none of them. */
+    public Optional<Clause> clause(String citation) {
+        try {
+            return Citation.parse(citation).references().stream().flatMap(reference -> outline.meant(reference).stream()).findFirst()
+                    .map(outline::clause);
+        } catch (Citation.Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
     /** The whole file as JSON would have it. */
     public Map<String, Object> asMap() {
         return map;

@@ -62,7 +62,7 @@ class PublicDoorIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"index.xhtml, 正在受理", "programs.xhtml, 雏鹰", "calls.xhtml, 受理中", "notices.xhtml, 拟认定名单公示", "verify.xhtml, 验证码"})
+    @CsvSource({"index.xhtml, 正在受理", "programs.xhtml, 雏鹰", "documents.xhtml, 杭科高〔2020〕71号", "calls.xhtml, 受理中", "notices.xhtml, 拟认定名单公示", "verify.xhtml, 验证码"})
     void openPages(String path, String says) {
         assertTrue(new Visitor().open(path).contains(says), path);
     }
@@ -92,7 +92,7 @@ class PublicDoorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"program.xhtml", "program.xhtml?id=nothing", "call.xhtml", "call.xhtml?id=999999", "call.xhtml?id=one", "notice.xhtml",
+    @ValueSource(strings = {"program.xhtml", "program.xhtml?id=nothing", "policy-document.xhtml", "policy-document.xhtml?id=99", "call.xhtml", "call.xhtml?id=999999", "call.xhtml?id=one", "notice.xhtml",
         "notice.xhtml?id=999999", "notice.xhtml?id=one"})
     void whatIsNotThere(String path) {
         assertEquals(404, new Visitor().status(path));

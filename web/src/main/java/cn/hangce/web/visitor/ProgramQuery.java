@@ -1,36 +1,44 @@
 package cn.hangce.web.visitor;
 
+import cn.hangce.policy.Benefit;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Regulation;
 import cn.hangce.policy.Text;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
  * What somebody looks for among the programs. Nothing is never wrong: what is empty, or unknown, leaves out nothing.
  *
- * @param text      words that must all occur in names, summary, document’s title or number, in either language
+ * @param text      words that must all occur in names, summary, document’s title, number or issuers, in either language
  * @param family    a family’s id
  * @param applicant a kind of organisation, as the fact {@code org_type} has it
  * @param term      whether the document is in force: the name of a {@link Term} in lower case
+ * @param on        a day on which the program is open, such as 2022-05-20
+ * @param order     {@code amount} for the largest sums first
  */
-public record ProgramQuery(String text, String family, String applicant, String term) {
+public record ProgramQuery(String text, String family, String applicant, String term, String on, String order) {
 
-    private static final int LONGEST_TEXT = 100;
+    private static final String AMOUNT = "amount";
+    /** What is in force first, then what comes; the newest document before the older ones. */
+    private static final Comparator<ProgramLine> USUAL = Comparator.comparing(ProgramLine::term)
+            .thenComparing(line -> line.program().regulation().issued(), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(line -> line.program().document());
 
     public ProgramQuery {
-        text = orEmpty(text);
-        text = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+        text = Words.typed(text);
         family = orEmpty(family);
         applicant = orEmpty(applicant);
         term = Arrays.stream(Term.values()).map(ProgramQuery::name).anyMatch(orEmpty(term)::equals) ? term.strip() : "";
+        on = Day.text(on);
+        order = AMOUNT.equals(orEmpty(order)) ? AMOUNT : "";
     }
 
     private static String orEmpty(String given) {
@@ -45,24 +53,31 @@ public record ProgramQuery(String text, String family, String applicant, String 
         return (family.isEmpty() || family.equals(program.family()))
                 && (applicant.isEmpty() || program.applicants().contains(applicant))
                 && (term.isEmpty() || term.equals(name(Term.of(program.validity(), today))))
+                && Day.of(on).map(program.validity()::includes).orElse(true)
                 && occurs(program);
     }
 
     private boolean occurs(Program program) {
-        Text title = program.regulation().title();
-        String all = folded(Stream.of(program.name(), program.summary(), title).flatMap(each -> Stream.of(each.zh(), each.en()))
-                .collect(Collectors.joining("\n")) + "\n" + program.document());
-        return Arrays.stream(folded(text).split("\\s+")).allMatch(all::contains);
+        Regulation regulation = program.regulation();
+        List<Text> texts = new ArrayList<>(List.of(program.name(), program.summary(), regulation.title()));
+        texts.addAll(regulation.issuers());
+        return Words.occur(text, texts, program.document());
     }
 
-    /** Full width or half, capital or small, with or without quotation marks and brackets: people type it as it comes. */
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[“”‘’\"'《》〈〉「」]", "");
+    /** The order in which the programs found are shown. */
+    Comparator<ProgramLine> sorting() {
+        return order.isEmpty() ? USUAL : Comparator.comparingLong((ProgramLine line) -> most(line.program())).reversed().thenComparing(USUAL);
+    }
+
+    /** The most that one of its payments can come to; what has no bound by itself comes last. */
+    private static long most(Program program) {
+        return program.benefits().stream().filter(Benefit::isPaid).map(Benefit::most).filter(Objects::nonNull)
+                .mapToLong(Long::longValue).max().orElse(0);
     }
 
     /** The same among the programs of one family; of all where it is empty. */
     public ProgramQuery in(String otherFamily) {
-        return new ProgramQuery(text, otherFamily, applicant, term);
+        return new ProgramQuery(text, otherFamily, applicant, term, on, order);
     }
 
     /** As it stands in an address, after the question mark; nothing where nothing is asked for. */
@@ -72,8 +87,8 @@ public record ProgramQuery(String text, String family, String applicant, String 
         given.put("family", family);
         given.put("for", applicant);
         given.put("term", term);
-        return given.entrySet().stream().filter(each -> !each.getValue().isEmpty())
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        given.put("on", on);
+        given.put("order", order);
+        return Words.parameters(given);
     }
 }

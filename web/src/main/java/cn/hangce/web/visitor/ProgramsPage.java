@@ -8,11 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All programs, and the search among them. */
@@ -21,13 +17,6 @@ import java.util.stream.Stream;
 public class ProgramsPage {
 
     private static final int AT_ONCE = 20;
-    /** The families in the order in which an enterprise meets them. */
-    private static final List<String> FAMILIES =
-            List.of("growth", "research", "transfer", "carriers", "finance", "talent", "industry", "land", "goals");
-    /** What is in force first, then what comes; the newest document before the older ones. */
-    private static final Comparator<ProgramLine> ORDER = Comparator.comparing(ProgramLine::term)
-            .thenComparing(line -> line.program().regulation().issued(), Comparator.reverseOrder())
-            .thenComparing(line -> line.program().document());
 
     @Inject
     private Library library;
@@ -38,22 +27,20 @@ public class ProgramsPage {
     private String family;
     private String applicant;
     private String term;
+    private String on;
+    private String order;
     private String part;
     private Page<ProgramLine> found;
-    private Map<String, Long> families;
-
-    /** How many programs of a family fit the rest of the query; {@code id} is empty for all of them. */
-    public record FamilyCount(String id, long programs, String parameters) {
-    }
+    private List<FamilyCount> families;
 
     public ProgramQuery getQuery() {
-        return new ProgramQuery(text, family, applicant, term);
+        return new ProgramQuery(text, family, applicant, term, on, order);
     }
 
     public Page<ProgramLine> getFound() {
         if (found == null) {
             LocalDate today = clock.today();
-            found = Page.of(fitting(getQuery()).map(program -> ProgramLine.of(program, today)).sorted(ORDER).toList(), part, AT_ONCE);
+            found = Page.of(fitting(getQuery()).map(program -> ProgramLine.of(program, today)).sorted(getQuery().sorting()).toList(), part, AT_ONCE);
         }
         return found;
     }
@@ -63,27 +50,12 @@ public class ProgramsPage {
         return library.programs().stream().filter(program -> query.fits(program, today));
     }
 
-    /** All first, then every family that has programs, fitting or not. */
     public List<FamilyCount> getFamilies() {
-        return Stream.concat(Stream.of(""), counts().keySet().stream()).map(this::count).toList();
-    }
-
-    private FamilyCount count(String id) {
-        long programs = id.isEmpty() ? counts().values().stream().mapToLong(Long::longValue).sum() : counts().get(id);
-        return new FamilyCount(id, programs, getQuery().in(id).parameters());
-    }
-
-    private Map<String, Long> counts() {
         if (families == null) {
-            Map<String, Long> fitting = fitting(getQuery().in("")).collect(Collectors.groupingBy(Program::family, Collectors.counting()));
-            families = library.programs().stream().map(Program::family).distinct().sorted(Comparator.comparingInt(ProgramsPage::rank))
-                    .collect(Collectors.toMap(id -> id, id -> fitting.getOrDefault(id, 0L), (a, b) -> a, LinkedHashMap::new));
+            families = FamilyCount.of(library.programs().stream().map(Program::family).toList(),
+                    fitting(getQuery().in("")).map(Program::family).toList(), id -> getQuery().in(id).parameters());
         }
         return families;
-    }
-
-    private static int rank(String id) {
-        return FAMILIES.contains(id) ? FAMILIES.indexOf(id) : FAMILIES.size();
     }
 
     /** The kinds of organisation that programs are for, in the order of the vocabulary. */
@@ -122,6 +94,22 @@ public class ProgramsPage {
 
     public void setTerm(String term) {
         this.term = term;
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    public void setOn(String on) {
+        this.on = on;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
     }
 
     public String getPart() {

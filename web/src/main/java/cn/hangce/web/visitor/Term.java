@@ -1,5 +1,6 @@
 package cn.hangce.web.visitor;
 
+import cn.hangce.policy.Regulation;
 import cn.hangce.policy.Validity;
 import java.time.LocalDate;
 
@@ -8,7 +9,7 @@ public enum Term {
     NOW, COMING, PAST;
 
     static Term of(LocalDate from, LocalDate to, LocalDate day) {
-        if (day.isBefore(from)) {
+        if (from != null && day.isBefore(from)) {
             return COMING;
         }
         return to != null && day.isAfter(to) ? PAST : NOW;
@@ -16,6 +17,12 @@ public enum Term {
 
     static Term of(Validity validity, LocalDate day) {
         return of(validity.from(), validity.to(), day);
+    }
+
+    /** Where a document names no first day, it counts from the day of its issue. */
+    static Term of(Regulation document, LocalDate day) {
+        Validity term = document.term();
+        return of(term.from() == null ? document.issued() : term.from(), term.to(), day);
     }
 
     /** The tone of its badge. */

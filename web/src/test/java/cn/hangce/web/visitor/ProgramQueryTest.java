@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.hangce.policy.Benefit;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +23,7 @@ class ProgramQueryTest {
     private static final LocalDate IN_FORCE = LocalDate.of(2022, 5, 20);
 
     private static boolean fits(String text, String family, String applicant, String term) {
-        return new ProgramQuery(text, family, applicant, term).fits(PROGRAM, IN_FORCE);
+        return new ProgramQuery(text, family, applicant, term, null, null).fits(PROGRAM, IN_FORCE);
     }
 
     @ParameterizedTest
@@ -57,13 +60,31 @@ class ProgramQueryTest {
     @DisplayName("what is found can be sent on as an address")
     void address() {
         assertEquals("q=%E9%9B%8F%E9%B9%B0+%26&family=growth&for=enterprise&term=now",
-                new ProgramQuery(" 雏鹰 & ", "growth", "enterprise", "now").parameters());
-        assertEquals("q=a", new ProgramQuery("a", "growth", null, "x").in("").parameters());
-        assertEquals("", new ProgramQuery(null, "", " ", null).parameters());
+                new ProgramQuery(" 雏鹰 & ", "growth", "enterprise", "now", null, null).parameters());
+        assertEquals("q=a", new ProgramQuery("a", "growth", null, "x", "soon", "size").in("").parameters());
+        assertEquals("", new ProgramQuery(null, "", " ", null, null, null).parameters());
+    }
+
+    @ParameterizedTest
+    @DisplayName("a program is found by a day on which it is open, first and last day included")
+    @CsvSource({"2020-08-02, false", "2020-08-03, true", "2022-12-31, true", "2023-01-01, false", "yesterday, true"})
+    void day(String on, boolean fits) {
+        assertEquals(fits, new ProgramQuery(null, null, null, null, on, null).fits(PROGRAM, IN_FORCE));
+    }
+
+    @Test
+    @DisplayName("the largest sum comes first; what has no bound comes last")
+    void amounts() {
+        List<Long> most = ProgramLibrary.ofClasspath(ProgramQueryTest.class.getClassLoader()).programs().stream()
+                .map(program -> ProgramLine.of(program, IN_FORCE)).sorted(new ProgramQuery(null, null, null, null, null, "amount").sorting())
+                .map(line -> line.program().benefits().stream().filter(benefit -> benefit.isPaid() && benefit.most() != null)
+                        .mapToLong(Benefit::most).max().orElse(0)).toList();
+        assertEquals(most.stream().sorted(Comparator.reverseOrder()).toList(), most);
+        assertTrue(most.get(0) > most.get(most.size() - 1));
     }
 
     @Test
     void nobodyTypesMoreThanFits() {
-        assertEquals(100, new ProgramQuery("长".repeat(5000), null, null, null).text().length());
+        assertEquals(100, new ProgramQuery("长".repeat(5000), null, null, null, null, null).text().length());
     }
 }
