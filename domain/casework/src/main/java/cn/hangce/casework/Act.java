@@ -71,8 +71,12 @@ public enum Act {
 
     /** Whether it can be done to a case in this kind of stage and status. */
     boolean possible(StageKind kind, Status status) {
-        boolean inStage = stage == null ? kind.ordinal() < StageKind.ISSUE.ordinal() : stage == kind;
-        return inStage && from.contains(status);
+        return from.contains(status) && (stage == null ? kind.ordinal() < StageKind.ISSUE.ordinal() : stage == kind || issuesDecision(kind));
+    }
+
+    /** Many texts end with the decision and name no stage for its document; an approved case is then issued where it stands. */
+    private boolean issuesDecision(StageKind kind) {
+        return this == ISSUE && kind == StageKind.DECISION;
     }
 
     Status to() {

@@ -54,8 +54,13 @@ public class CaseReading {
         Visibility view = Visibility.of(by);
         return em.createQuery("select c from ApplicationCase c join fetch c.call where c.status in :waiting order by c.submittedAt, c.id", Case.class)
                 .setParameter("waiting", Set.of(Status.UNDER_WAY, Status.APPROVED)).getResultStream()
-                .filter(each -> new Procedure(editions.of(each)).kind(each.stage()) == kind)
+                .filter(each -> waitsFor(each) == kind)
                 .filter(each -> view.sees(each, panelOf(each))).toList();
+    }
+
+    /** An approved case waits for its document, also where the program’s file has no stage for that. */
+    private StageKind waitsFor(Case subject) {
+        return subject.status() == Status.APPROVED ? StageKind.ISSUE : new Procedure(editions.of(subject)).kind(subject.stage());
     }
 
     /** How the case’s facts fare against its version of the program. */

@@ -27,7 +27,7 @@ public class Decisions {
     @Inject
     private Event<Happened.CaseApproved> approved;
     @Inject
-    private Event<Happened.RecognitionsIssued> issued;
+    private Event<Happened.DocumentIssued> issued;
 
     /** Decides all of these cases alike, or none of them: one that cannot be approved, or paid, stops the batch. */
     public void decide(Collection<Long> caseIds, boolean approve, String reason, Actor by) {
@@ -43,21 +43,21 @@ public class Decisions {
     }
 
     /**
-     * Issues the recognitions of these approved cases under one document.
+     * Issues the document on these approved cases; whom it recognises, where the program recognises anybody.
      *
-     * @param documentNumber the bureau’s number of the recognition document
+     * @param documentNumber the bureau’s number of the document
+     * @return the recognitions; none where the program only grants money
      */
     public List<Recognition> issue(Collection<Long> caseIds, String documentNumber, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
         Moment now = store.now();
         String number = Guard.reason(documentNumber, Act.ISSUE.name());
-        List<Recognition> recognitions = cases.stream().map(subject -> {
-            subject.issue(editions.of(subject), number, by, now);
-            return new Recognition(subject, certificateNumber(subject.call(), now), number, by, now);
-        }).toList();
+        cases.forEach(subject -> subject.issue(editions.of(subject), number, by, now));
+        List<Recognition> recognitions = cases.stream().filter(subject -> editions.of(subject).recognition() != null)
+                .map(subject -> new Recognition(subject, certificateNumber(subject.call(), now), number, by, now)).toList();
         recognitions.forEach(em::persist);
         em.flush();
-        issued.fire(new Happened.RecognitionsIssued(cases.get(0).call(), number, recognitions, by, now));
+        issued.fire(new Happened.DocumentIssued(cases.get(0).call(), number, cases, recognitions, by, now));
         return recognitions;
     }
 

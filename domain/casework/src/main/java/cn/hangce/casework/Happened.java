@@ -27,7 +27,16 @@ public final class Happened {
     public record CaseApproved(Case subject) {
     }
 
-    /** All recognitions of one recognition document. */
-    public record RecognitionsIssued(Call call, String documentNumber, List<Recognition> recognitions, Actor by, Moment at) {
+    /**
+     * One document has been issued for all these cases.
+     *
+     * @param recognitions one for each case, or none where the program recognises nobody
+     */
+    public record DocumentIssued(Call call, String documentNumber, List<Case> cases, List<Recognition> recognitions, Actor by, Moment at) {
+
+        public DocumentIssued {
+            cases = List.copyOf(cases);
+            recognitions = List.copyOf(recognitions);
+        }
     }
 }

@@ -20,7 +20,8 @@ final class Procedure {
     /**
      * Refuses a program whose way cases cannot be taken along here, before anybody is called to apply.
      *
-     * @throws UnlawfulAct {@link Rule#NO_PROCEDURE} or {@link Rule#PROCEDURE_NOT_DRIVEN}, naming the stages
+     * @throws UnlawfulAct {@link Rule#NO_PROCEDURE}, {@link Rule#PROCEDURE_NOT_DRIVEN}, naming the stages, or
+     *                     {@link Rule#PROCEDURE_UNDECIDED}
      */
     static void requireDriven(Program program) {
         if (program.stages().isEmpty()) {
@@ -32,6 +33,17 @@ final class Procedure {
         }
         if (StageKind.of(program.stages().get(0)) != StageKind.APPLY) {
             throw new UnlawfulAct(Rule.PROCEDURE_NOT_DRIVEN, program.name(), List.of(program.stages().get(0).label()));
+        }
+        requireDecision(program);
+    }
+
+    /** Only a decision books money and leads to a document; it must come last, or last but the issue of its document. */
+    private static void requireDecision(Program program) {
+        List<StageKind> kinds = program.stages().stream().map(StageKind::of).toList();
+        int decision = kinds.indexOf(StageKind.DECISION);
+        List<StageKind> after = kinds.subList(decision + 1, kinds.size());
+        if (decision < 0 || !after.isEmpty() && !after.equals(List.of(StageKind.ISSUE))) {
+            throw new UnlawfulAct(Rule.PROCEDURE_UNDECIDED, program.name());
         }
     }
 
@@ -47,9 +59,9 @@ final class Procedure {
         return StageKind.of(stage(id));
     }
 
-    /** The stage after {@code id}; the procedure never lets a case run past its last stage. */
+    /** The stage after {@code id}; a case that is decided in the last stage stays there. */
     Stage next(String id) {
-        return stages.get(indexOf(id) + 1);
+        return stages.get(Math.min(indexOf(id) + 1, stages.size() - 1));
     }
 
     private int indexOf(String id) {

@@ -22,6 +22,8 @@ public enum Rule {
     NO_PROCEDURE,
     /** The program’s procedure has stages that cases cannot be taken through here. */
     PROCEDURE_NOT_DRIVEN,
+    /** The program’s procedure does not end with a decision, so that nothing could be granted. */
+    PROCEDURE_UNDECIDED,
     /** A published call is not edited. */
     CALL_PUBLISHED,
     /** Barred from applying by an integrity record. */

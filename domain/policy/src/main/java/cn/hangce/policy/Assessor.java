@@ -75,7 +75,7 @@ final class Assessor {
     private BenefitResult granted(PricedBenefit priced, Facts facts, Row row) {
         Benefit benefit = priced.benefit();
         if (priced.isReferred(row) && priced.comes(row)) {
-            return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), 0, null, null,
+            return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), 0, null, null, "",
                     Wording.of("explain.amount", benefit.label(), benefit.referral().label()), true);
         }
         Rational exact = priced.comes(row) ? priced.yuan().amount(row) : Rational.ZERO;
@@ -85,8 +85,8 @@ final class Assessor {
         String district = (String) facts.get(Vocabulary.DISTRICT);
         boolean shared = split != null && split.covers(district);
         Long city = shared ? Long.valueOf(split.cityShare(yuan, district)) : null;
-        return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), yuan, city, shared ? yuan - city : null,
-                Explanation.of(priced, yuan, city, shared ? split.ratioText(district) : null, priced.comes(row), facts,
-                        vocabulary));
+        String ratio = shared ? split.ratioText(district) : "";
+        return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), yuan, city, shared ? yuan - city : null, ratio,
+                Explanation.of(priced, yuan, city, ratio, priced.comes(row), facts, vocabulary), false);
     }
 }

@@ -11,7 +11,7 @@ final class Explanation {
 
     /**
      * @param cityYuan the city’s share; null where nothing is shared, or not yet
-     * @param ratio    city to district; null like the share
+     * @param ratio    city to district; empty where there is no share
      * @param comes    false where what it depends on does not hold
      */
     static Text of(PricedBenefit priced, long yuan, Long cityYuan, String ratio, boolean comes, Facts facts,

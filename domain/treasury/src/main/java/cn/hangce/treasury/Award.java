@@ -54,15 +54,15 @@ public class Award {
     protected Award() {
     }
 
-    /** @param ratio city to district as the program’s split has it, such as {@code 1:3} */
-    Award(Case subject, BenefitResult benefit, String ratio, Instant at) {
+    /** Where the text names no split, the city pays all of it. */
+    Award(Case subject, BenefitResult benefit, Instant at) {
         this.subject = subject;
         this.benefitId = benefit.id();
         this.cite = benefit.cite();
         this.yuan = benefit.yuan();
         this.cityYuan = benefit.cityYuan() == null ? benefit.yuan() : benefit.cityYuan();
         this.districtYuan = yuan - cityYuan;
-        this.ratio = ratio;
+        this.ratio = benefit.ratio();
         this.bookedAt = at;
     }
 
@@ -102,6 +102,7 @@ public class Award {
         return districtYuan;
     }
 
+    /** City to district as the program’s split has it, such as {@code 1:3}; empty where the text names no split. */
     public String ratio() {
         return ratio;
     }

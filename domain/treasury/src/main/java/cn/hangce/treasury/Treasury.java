@@ -13,7 +13,6 @@ import cn.hangce.policy.Assessment;
 import cn.hangce.policy.Benefit;
 import cn.hangce.policy.BenefitResult;
 import cn.hangce.policy.Program;
-import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
@@ -33,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -66,16 +66,13 @@ public class Treasury {
         Program program = editions.of(subject);
         Assessment assessment = cases.assessment(subject);
         Budget budget = em.find(Budget.class, subject.call().id(), LockModeType.PESSIMISTIC_WRITE);
-        for (BenefitResult benefit : assessment.benefits()) {
-            Award award = new Award(subject, benefit, ratio(program, benefit, subject.district()), clock.now());
+        Set<String> paid = program.benefits().stream().filter(Benefit::isPaid).map(Benefit::id).collect(Collectors.toSet());
+        // What is only lent or promised is no award, nor is a benefit that comes to nothing.
+        for (BenefitResult benefit : assessment.benefits().stream().filter(each -> paid.contains(each.id()) && each.yuan() > 0).toList()) {
+            Award award = new Award(subject, benefit, clock.now());
             budget.book(award.cityYuan());
             em.persist(award);
         }
-    }
-
-    private static String ratio(Program program, BenefitResult result, String district) {
-        return program.benefits().stream().filter(benefit -> benefit.id().equals(result.id())).map(Benefit::split)
-                .filter(split -> split != null).map(split -> Vocabulary.standard().split(split).ratioText(district)).findFirst().orElse("");
     }
 
     public Optional<Budget> budget(long callId) {

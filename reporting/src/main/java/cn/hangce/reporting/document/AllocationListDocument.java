@@ -44,6 +44,11 @@ public record AllocationListDocument(String number, List<Text> issuers, LocalDat
         return Math.addExact(cityYuan(), districtYuan());
     }
 
+    /** Whether city and districts pay together; where one alone pays, there is nothing to share out. */
+    public boolean isShared() {
+        return cityYuan() > 0 && districtYuan() > 0;
+    }
+
     private static <T> long sum(List<T> lines, ToLongFunction<T> amount) {
         return lines.stream().mapToLong(amount).reduce(0, Math::addExact);
     }
@@ -51,7 +56,7 @@ public record AllocationListDocument(String number, List<Text> issuers, LocalDat
     /**
      * The lines of one district.
      *
-     * @param ratio city to district, such as {@code 1:3}
+     * @param ratio city to district, such as {@code 1:3}; empty where there is none, or not one for all
      */
     public record DistrictShare(String district, String ratio, List<Grant> firms) {
 

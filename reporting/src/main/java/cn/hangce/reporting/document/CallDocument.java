@@ -7,13 +7,15 @@ import java.util.List;
 /**
  * A call for applications (申报通知).
  *
- * @param quota          at most so many recognitions; null where there is no quota
- * @param cityBudgetYuan the city’s money for it, whole yuan
- * @param publicityDays  calendar days for objections
+ * @param quota     at most so many; null where there is no quota
+ * @param cityBudgetYuan the city’s money for it, whole yuan; 0 where the call brings none
+ * @param way       how applications go through
+ * @param benefits  empty where nothing but a standing is to be had
+ * @param materials empty where the text asks for none
  */
 public record CallDocument(String title, String number, List<Text> issuers, LocalDate issuedOn, Basis basis, LocalDate opensOn,
-                           LocalDate closesOn, Integer quota, long cityBudgetYuan, int publicityDays, List<Clause> conditions,
-                           List<Clause> benefits, List<Clause> materials, List<Clause> stages) implements OfficialDocument {
+                           LocalDate closesOn, Integer quota, long cityBudgetYuan, Way way, List<Clause> conditions,
+                           List<Clause> benefits, List<Clause> materials) implements OfficialDocument {
 
     public CallDocument {
         title = Given.text(title, "title");
@@ -25,10 +27,10 @@ public record CallDocument(String title, String number, List<Text> issuers, Loca
             throw new IllegalArgumentException("The window ends before it begins");
         }
         Given.yuan(cityBudgetYuan, "budget");
+        Given.value(way, "way");
         conditions = Given.some(conditions, "conditions");
-        benefits = Given.some(benefits, "benefits");
-        materials = Given.some(materials, "materials");
-        stages = Given.some(stages, "stages");
+        benefits = List.copyOf(benefits);
+        materials = List.copyOf(materials);
     }
 
     @Override
@@ -37,18 +39,17 @@ public record CallDocument(String title, String number, List<Text> issuers, Loca
     }
 
     /**
-     * A point of the call with the clause it comes from.
+     * How applications go through.
      *
-     * @param label in a few words
-     * @param note  what is to be added; empty texts where the label says it all
-     * @param cite  the clause
+     * @param stages        what each stage is called, in order
+     * @param byDistrict    whether the districts review and recommend
+     * @param byScore       whether experts score, so that scores decide who is within the quota
+     * @param publicityDays calendar days for objections; null where nothing is published
      */
-    public record Clause(Text label, Text note, String cite) {
+    public record Way(List<Text> stages, boolean byDistrict, boolean byScore, Integer publicityDays) {
 
-        public Clause {
-            Given.value(label, "label");
-            note = note == null ? new Text("", "") : note;
-            cite = Given.orEmpty(cite);
+        public Way {
+            stages = Given.some(stages, "stages");
         }
     }
 }

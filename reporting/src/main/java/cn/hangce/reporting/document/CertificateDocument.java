@@ -11,10 +11,11 @@ import java.util.List;
  * @param number         the certificate’s number
  * @param standing       what the holder has become
  * @param documentNumber the recognition document that names the holder
- * @param term           how long it runs from the day of recognition
+ * @param term           how long it runs from the day of recognition; zero where the text sets no end
+ * @param steps          the stages behind the recognition
  */
 public record CertificateDocument(String number, List<Text> issuers, String holder, String creditCode, Text standing,
-                                  String documentNumber, LocalDate recognisedOn, Period term) implements OfficialDocument {
+                                  String documentNumber, LocalDate recognisedOn, Period term, List<Text> steps) implements OfficialDocument {
 
     public CertificateDocument {
         number = Given.text(number, "number");
@@ -24,9 +25,10 @@ public record CertificateDocument(String number, List<Text> issuers, String hold
         Given.value(standing, "standing");
         documentNumber = Given.text(documentNumber, "recognition document");
         Given.value(recognisedOn, "day of recognition");
-        if (Given.value(term, "term").isZero() || term.isNegative()) {
-            throw new IllegalArgumentException("A certificate runs for some time, not " + term);
+        if (Given.value(term, "term").isNegative()) {
+            throw new IllegalArgumentException("A certificate does not run for " + term);
         }
+        steps = List.copyOf(steps);
     }
 
     @Override
@@ -44,8 +46,8 @@ public record CertificateDocument(String number, List<Text> issuers, String hold
         return recognisedOn;
     }
 
-    /** The last day of the term. */
+    /** The last day of the term; null where no end is set. */
     public LocalDate validUntil() {
-        return recognisedOn.plus(term).minusDays(1);
+        return Given.lastDay(recognisedOn, term);
     }
 }

@@ -1,5 +1,7 @@
 package cn.hangce.reporting.document;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** The checks that the documents’ constructors share. */
@@ -32,6 +34,11 @@ final class Given {
             throw new IllegalArgumentException(name + " is empty");
         }
         return List.copyOf(values);
+    }
+
+    /** The last day of a term; null where it has no end. */
+    static LocalDate lastDay(LocalDate from, Period term) {
+        return term.isZero() ? null : from.plus(term).minusDays(1);
     }
 
     static long yuan(long amount, String name) {

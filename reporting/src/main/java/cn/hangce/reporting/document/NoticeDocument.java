@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A public notice (公示) of whom the city means to recognise.
+ * A public notice (公示) of whom the city means to recognise or to support.
  *
- * @param openUntil the last day for objections, inclusive
+ * @param openUntil  the last day for objections, inclusive
+ * @param recognises whether the listed are to be recognised; otherwise they are to be supported
+ * @param steps      the stages behind them
  */
 public record NoticeDocument(String title, String number, List<Text> issuers, LocalDate issuedOn, LocalDate openUntil, Basis basis,
-                             String callTitle, List<ListedFirm> firms) implements OfficialDocument {
+                             String callTitle, boolean recognises, List<Text> steps, List<ListedFirm> firms) implements OfficialDocument {
 
     public NoticeDocument {
         title = Given.text(title, "title");
@@ -21,6 +23,7 @@ public record NoticeDocument(String title, String number, List<Text> issuers, Lo
         }
         Given.value(basis, "basis");
         callTitle = Given.text(callTitle, "call");
+        steps = List.copyOf(steps);
         firms = Given.some(firms, "firms");
     }
 

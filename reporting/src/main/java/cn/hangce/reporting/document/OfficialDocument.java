@@ -6,7 +6,7 @@ import java.util.List;
 
 /** An official document before it is on paper. */
 public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, VerificationReportDocument, RecommendationListDocument,
-        NoticeDocument, RecognitionDocument, CertificateDocument, AllocationListDocument {
+        NoticeDocument, RecognitionDocument, ApprovalDocument, CertificateDocument, AllocationListDocument {
 
     /** The kind’s id, as program files name what a stage produces: {@code notice}, {@code certificate}. */
     String kind();

@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * A district’s verification report (核查报告) on the cases that it recommends.
  *
+ * @param checks  what the law has the district look at; may be empty
  * @param officer who signs for the verification
  * @param report  what was checked and found, in the district’s words
  */
 public record VerificationReportDocument(String number, List<Text> issuers, LocalDate issuedOn, Basis basis, String callTitle,
-                                         String district, String officer, String report, List<VerifiedCase> cases)
+                                         String district, List<Text> checks, String officer, String report, List<VerifiedCase> cases)
         implements OfficialDocument {
 
     public VerificationReportDocument {
@@ -21,6 +22,7 @@ public record VerificationReportDocument(String number, List<Text> issuers, Loca
         Given.value(basis, "basis");
         callTitle = Given.text(callTitle, "call");
         district = Given.text(district, "district");
+        checks = List.copyOf(checks);
         officer = Given.text(officer, "officer");
         report = Given.text(report, "report");
         cases = Given.some(cases, "cases");

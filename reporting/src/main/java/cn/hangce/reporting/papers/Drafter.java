@@ -8,18 +8,23 @@ import cn.hangce.casework.Editions;
 import cn.hangce.casework.Notice;
 import cn.hangce.casework.Recognition;
 import cn.hangce.casework.Recommendation;
+import cn.hangce.casework.StageKind;
+import cn.hangce.policy.Check;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.CityClock;
 import cn.hangce.reporting.document.AllocationListDocument;
 import cn.hangce.reporting.document.AllocationListDocument.DistrictShare;
 import cn.hangce.reporting.document.AllocationListDocument.Grant;
+import cn.hangce.reporting.document.ApprovalDocument;
 import cn.hangce.reporting.document.Basis;
 import cn.hangce.reporting.document.CallDocument;
-import cn.hangce.reporting.document.CallDocument.Clause;
 import cn.hangce.reporting.document.CertificateDocument;
+import cn.hangce.reporting.document.Clause;
+import cn.hangce.reporting.document.Ground;
 import cn.hangce.reporting.document.ListedFirm;
 import cn.hangce.reporting.document.NoticeDocument;
 import cn.hangce.reporting.document.ReceiptDocument;
@@ -30,15 +35,20 @@ import cn.hangce.reporting.document.VerificationReportDocument;
 import cn.hangce.reporting.document.VerificationReportDocument.Finding;
 import cn.hangce.reporting.document.VerificationReportDocument.VerifiedCase;
 import cn.hangce.treasury.Allocation;
+import cn.hangce.treasury.Award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes down what stands in each paper, from the case, the call and the version of the program’s file they are judged by. */
 @ApplicationScoped
 class Drafter {
+
+    private static final String DISTRICT = "district";
 
     @Inject
     private Editions editions;
@@ -46,25 +56,42 @@ class Drafter {
     CallDocument call(Call call, LocalDate day) {
         Program program = editions.of(call);
         return new CallDocument(call.title(), call.documentNumber(), bureau(program), day, basis(program), call.opensOn(), call.closesOn(),
-                call.quota(), call.cityBudgetYuan(), call.publicityDays(),
-                program.conditions().stream().map(each -> new Clause(each.label(), null, each.cite())).toList(),
-                program.benefits().stream().map(each -> new Clause(each.label(), Wordings.amount(each), each.cite())).toList(),
-                program.materials().stream().map(each -> new Clause(each.label(), each.note(), each.cite())).toList(),
-                program.stages().stream().map(each -> new Clause(each.label(), null, each.cite())).toList());
+                call.quota(), call.cityBudgetYuan(), way(program, call),
+                program.conditions().stream().map(each -> new Clause(each.label(), null, each.cite())).toList(), benefits(program),
+                program.materials().stream().map(each -> new Clause(each.label(), each.note(), each.cite())).toList());
+    }
+
+    private static CallDocument.Way way(Program program, Call call) {
+        return new CallDocument.Way(program.stages().stream().map(Stage::label).toList(), has(program, StageKind.DISTRICT_REVIEW),
+                has(program, StageKind.EXPERT_REVIEW), has(program, StageKind.PUBLICITY) ? call.publicityDays() : null);
+    }
+
+    private static boolean has(Program program, StageKind kind) {
+        return program.stages().stream().anyMatch(stage -> stage.kind().equals(kind.id()));
+    }
+
+    private static List<Clause> benefits(Program program) {
+        return program.benefits().stream().map(each -> new Clause(each.label(), Wordings.amount(each), each.cite())).toList();
     }
 
     ReceiptDocument receipt(Case subject) {
         Program program = editions.of(subject);
-        return new ReceiptDocument(subject.number(), List.of(Wordings.districtOffice(subject.district())), program.name(), subject.call().title(),
+        return new ReceiptDocument(subject.number(), receiver(program, subject.district()), program.name(), subject.call().title(),
                 subject.organisationName(), subject.creditCode(), subject.district(),
                 LocalDateTime.ofInstant(subject.submittedAt(), CityClock.ZONE), subject.facts().size(),
                 subject.attachments().stream().map(file -> new ReceivedMaterial(label(program, file), file.fileName(), file.sha256())).toList());
     }
 
+    /** Who has the case next: the district where the program has it reviewed there, else the body that runs the program. */
+    private static List<Text> receiver(Program program, String district) {
+        return has(program, StageKind.DISTRICT_REVIEW) ? List.of(Wordings.districtOffice(district)) : bureau(program);
+    }
+
     VerificationReportDocument verification(Recommendation list) {
         Program program = editions.of(list.call());
         return new VerificationReportDocument(list.number(), List.of(Wordings.districtOffice(list.district())), list.madeOn(), basis(program),
-                list.call().title(), list.district(), list.madeByName(), list.report(),
+                list.call().title(), list.district(),
+                program.checks().stream().filter(check -> check.by().equals(DISTRICT)).map(Check::label).toList(), list.madeByName(), list.report(),
                 list.cases().stream().map(each -> verified(program, each)).toList());
     }
 
@@ -85,28 +112,52 @@ class Drafter {
     NoticeDocument notice(Notice notice, List<Case> cases) {
         Program program = editions.of(notice.call());
         return new NoticeDocument(notice.title(), "", bureau(program), notice.publishedOn(), notice.openUntil(), basis(program),
-                notice.call().title(), cases.stream().map(Drafter::firm).toList());
+                notice.call().title(), program.recognition() != null, stepsBefore(program, StageKind.PUBLICITY), cases.stream().map(Drafter::firm).toList());
     }
 
     RecognitionDocument recognition(Call call, List<Recognition> recognitions) {
         Program program = editions.of(call);
         Recognition first = recognitions.get(0);
         return new RecognitionDocument(first.documentNumber(), bureau(program), first.recognisedOn(), basis(program), call.title(),
-                program.recognition().label(), program.recognition().term(), recognitions.stream().map(Recognition::origin).map(Drafter::firm).toList());
+                ground(program), program.recognition().label(), program.recognition().term(), recognitions.stream().map(Recognition::origin).map(Drafter::firm).toList());
+    }
+
+    /** What stands in place of the recognition document where the program recognises nobody. */
+    ApprovalDocument approval(Call call, String number, List<Case> cases, LocalDate day) {
+        Program program = editions.of(call);
+        return new ApprovalDocument(number, bureau(program), day, basis(program), call.title(), ground(program),
+                cases.stream().map(Drafter::firm).toList());
+    }
+
+    private static Ground ground(Program program) {
+        return new Ground(stepsBefore(program, StageKind.ISSUE), benefits(program),
+                program.duties().stream().map(each -> new Clause(each.label(), Deadlines.of(each), each.cite())).toList());
+    }
+
+    /** What the stages are called that a case has been through when it comes to one of this kind. */
+    private static List<Text> stepsBefore(Program program, StageKind kind) {
+        return program.stages().stream().takeWhile(stage -> !stage.kind().equals(kind.id())).map(Stage::label).toList();
     }
 
     CertificateDocument certificate(Recognition recognition) {
         Program program = editions.of(recognition.origin());
         return new CertificateDocument(recognition.certificateNumber(), bureau(program), recognition.holderName(), recognition.creditCode(),
-                program.recognition().label(), recognition.documentNumber(), recognition.recognisedOn(), program.recognition().term());
+                program.recognition().label(), recognition.documentNumber(), recognition.recognisedOn(), program.recognition().term(),
+                stepsBefore(program, StageKind.ISSUE));
     }
 
-    /** Signed by every body that issued the regulation: the money is the finance bureau’s business too (document 30, 五 end). */
+    /** Signed by every body that issued the regulation: the money is the finance bureau’s business too, where there is one among them. */
     AllocationListDocument allocation(Call call, String number, List<Allocation> allocation, LocalDate day) {
         Program program = editions.of(call);
         return new AllocationListDocument(number, program.regulation().issuers(), day, basis(program), call.title(),
-                allocation.stream().map(line -> new DistrictShare(line.district(), line.ratio(), line.awards().stream()
-                        .map(award -> new Grant(award.subject().organisationName(), award.cityYuan(), award.districtYuan())).toList())).toList());
+                allocation.stream().map(line -> new DistrictShare(line.district(), line.ratio(), grants(line))).toList());
+    }
+
+    /** One for each case, whatever the number of benefits in it. */
+    private static List<Grant> grants(Allocation line) {
+        return line.awards().stream().collect(Collectors.groupingBy(award -> award.subject().id(), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(awards -> new Grant(awards.get(0).subject().organisationName(),
+                        awards.stream().mapToLong(Award::cityYuan).sum(), awards.stream().mapToLong(Award::districtYuan).sum())).toList();
     }
 
     /** The body that runs the program: the first that issued its regulation. */
@@ -115,7 +166,7 @@ class Drafter {
     }
 
     private static Basis basis(Program program) {
-        return new Basis(program.regulation().title(), program.document(), program.name());
+        return new Basis(Wordings.quotable(program.regulation().title()), program.regulation().printedNumber().orElse(""), program.name());
     }
 
     private static ListedFirm firm(Case subject) {

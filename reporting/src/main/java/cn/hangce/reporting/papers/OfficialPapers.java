@@ -6,6 +6,7 @@ import cn.hangce.casework.Recognition;
 import cn.hangce.casework.Recommendation;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.Visibility;
+import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.treasury.Allocation;
 import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
- * Issues the paper that an act produces, within the act’s transaction: if it cannot be printed, the act does not happen. Which
- * stage produces which paper says the program’s file; document 30 names them in 四(二) and 四(四).
+ * Issues the paper that an act produces, within the act’s transaction: if it cannot be printed, the act does not happen. Where a
+ * program recognises somebody, that is a recognition document and certificates, else a document on who is supported; a list of
+ * the money goes with either where there is any.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -48,17 +50,21 @@ public class OfficialPapers {
         archive.issue(drafter.notice(event.notice(), event.cases()), Subject.of(event.notice()), null, Visibility.PUBLIC, event.by(), event.at());
     }
 
-    void recognition(@Observes Happened.RecognitionsIssued event) {
-        archive.issue(drafter.recognition(event.call(), event.recognitions()), Subject.call(event.call()), null, Visibility.PUBLIC,
-                event.by(), event.at());
+    void issued(@Observes Happened.DocumentIssued event) {
+        archive.issue(document(event), Subject.call(event.call()), null, Visibility.PUBLIC, event.by(), event.at());
         for (Recognition recognition : event.recognitions()) {
             archive.issue(drafter.certificate(recognition), Subject.of(recognition.origin()), recognition.creditCode(), Visibility.PARTIES,
                     event.by(), event.at());
         }
-        List<Allocation> allocation = treasury.allocation(event.call().id(), event.recognitions().stream().map(each -> each.origin().id()).toList());
+        List<Allocation> allocation = treasury.allocation(event.call().id(), event.cases().stream().map(Case::id).toList());
         if (!allocation.isEmpty()) {
             archive.issue(drafter.allocation(event.call(), event.documentNumber(), allocation, event.at().day()), Subject.call(event.call()), null,
                     Visibility.OFFICE, event.by(), event.at());
         }
+    }
+
+    private OfficialDocument document(Happened.DocumentIssued event) {
+        return event.recognitions().isEmpty() ? drafter.approval(event.call(), event.documentNumber(), event.cases(), event.at().day())
+                : drafter.recognition(event.call(), event.recognitions());
     }
 }

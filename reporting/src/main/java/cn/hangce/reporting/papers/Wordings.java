@@ -4,6 +4,7 @@ import cn.hangce.policy.Benefit;
 import cn.hangce.policy.Text;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Words that papers need in both languages and that no program file holds. */
@@ -14,27 +15,40 @@ final class Wordings {
     private Wordings() {
     }
 
-    /** The office in charge of a district (document 30, 四(二)); its full name differs from district to district. */
+    /** The office in charge in a district; its full name differs from district to district and from program to program. */
     static Text districtOffice(String district) {
         return both("district-office", district);
     }
 
-    /** A fixed sum, or nothing where the amount depends on the case. */
+    /** A fixed sum, or the rule in words where the amount depends on the case. */
     static Text amount(Benefit benefit) {
-        if (!benefit.formula().matches("\\d+")) {
-            return null;
+        if (!benefit.isFixed()) {
+            return benefit.words();
         }
         return both(benefit.once() ? "call.amount-once" : "call.amount", Long.parseLong(benefit.formula()));
     }
 
-    private static Text both(String key, Object gap) {
-        return new Text(say(Locale.CHINESE, key, gap), say(Locale.ENGLISH, key, gap));
+    /** A title that goes between title marks: those within it become the inner ones (GB/T 15834-2011, 4.15). */
+    static Text quotable(Text title) {
+        return new Text(title.zh().replace('《', '〈').replace('》', '〉'), title.en());
     }
 
-    private static String say(Locale locale, String key, Object gap) {
+    static Text both(String key, Object... gaps) {
+        return new Text(say(Locale.CHINESE, key, gaps), say(Locale.ENGLISH, key, gaps));
+    }
+
+    /** Empty where there is no such wording. */
+    static Optional<Text> find(String key) {
+        return bundle(Locale.CHINESE).containsKey(key) ? Optional.of(both(key)) : Optional.empty();
+    }
+
+    private static String say(Locale locale, String key, Object... gaps) {
+        return new MessageFormat(bundle(locale).getString(key), locale).format(gaps);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
         // Labels falls back to Chinese for every locale but English; so must this, whatever the machine’s own locale is.
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, Wordings.class.getClassLoader(),
+        return ResourceBundle.getBundle(BUNDLE, locale, Wordings.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), locale).format(new Object[] {gap});
     }
 }

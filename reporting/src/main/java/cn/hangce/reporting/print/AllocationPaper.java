@@ -20,17 +20,41 @@ final class AllocationPaper {
 
     List<Sheet> sheets(AllocationListDocument list) {
         Letter letter = new Letter(labels)
-                .body("allocation.opening", list.basis().regulation(), list.basis().number(), list.callTitle(), list.firms(),
+                .body("allocation.opening", list.basis().regulation(), labels.number(list.basis()), list.callTitle(), list.firms(),
                         list.totalYuan(), ChineseAmount.of(list.totalYuan()))
-                .body("allocation.shares", list.cityYuan(), list.districtYuan());
-        for (DistrictShare share : list.districts()) {
+                .body(list.isShared() ? "allocation.shares" : list.districtYuan() == 0 ? "allocation.city-alone" : "allocation.district-alone",
+                        list.cityYuan(), list.districtYuan());
+        list.districts().forEach(share -> district(letter, list, share));
+        return List.of(letter.plain(list, stamp), list.isShared() ? shares(list) : amounts(list));
+    }
+
+    private static void district(Letter letter, AllocationListDocument list, DistrictShare share) {
+        if (!list.isShared()) {
+            letter.body("allocation.alone", share.district(), share.firms().size(), share.totalYuan());
+        } else if (share.ratio().isEmpty()) {
+            letter.body("allocation.share-bare", share.district(), share.firms().size(), share.totalYuan(), share.cityYuan(),
+                    share.districtYuan());
+        } else {
             letter.body("allocation.share", share.district(), share.firms().size(), share.ratio(), share.totalYuan(), share.cityYuan(),
                     share.districtYuan());
         }
-        return List.of(letter.plain(list, stamp), details(list));
     }
 
-    private Sheet details(AllocationListDocument list) {
+    private Sheet shares(AllocationListDocument list) {
+        return new Sheet("allocation", values(labels.say("allocation.in-words", ChineseAmount.of(list.totalYuan()),
+                ChineseAmount.of(list.cityYuan()), ChineseAmount.of(list.districtYuan()))), rows(list));
+    }
+
+    /** Where one alone pays, without the columns of the payers. */
+    private Sheet amounts(AllocationListDocument list) {
+        return new Sheet("amounts", values(labels.say("allocation.total-in-words", ChineseAmount.of(list.totalYuan()))), rows(list));
+    }
+
+    private Map<String, Object> values(String inWords) {
+        return Map.of("title", labels.say("allocation.list"), "caption", labels.say("allocation.caption"), "inWords", inWords);
+    }
+
+    private List<Map<String, Object>> rows(AllocationListDocument list) {
         List<Map<String, Object>> rows = new ArrayList<>();
         int line = 0;
         for (DistrictShare share : list.districts()) {
@@ -41,9 +65,7 @@ final class AllocationPaper {
             }
         }
         rows.add(row("sum", "", labels.say("allocation.sum", list.firms()), "", list.cityYuan(), list.districtYuan()));
-        return new Sheet("allocation", Map.of("title", labels.say("allocation.list"), "caption", labels.say("allocation.caption"),
-                "inWords", labels.say("allocation.in-words", ChineseAmount.of(list.totalYuan()), ChineseAmount.of(list.cityYuan()),
-                        ChineseAmount.of(list.districtYuan()))), rows);
+        return rows;
     }
 
     private Map<String, Object> row(String level, String line, String name, String ratio, long city, long district) {

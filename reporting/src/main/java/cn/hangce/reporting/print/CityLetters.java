@@ -1,13 +1,17 @@
 package cn.hangce.reporting.print;
 
+import cn.hangce.policy.Text;
+import cn.hangce.reporting.document.ApprovalDocument;
 import cn.hangce.reporting.document.Basis;
 import cn.hangce.reporting.document.CallDocument;
+import cn.hangce.reporting.document.Clause;
+import cn.hangce.reporting.document.Ground;
+import cn.hangce.reporting.document.ListedFirm;
 import cn.hangce.reporting.document.NoticeDocument;
 import cn.hangce.reporting.document.RecognitionDocument;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What the city tells everybody, under its red mark: the call, the notice, the recognition document. */
+/** What the city tells everybody, under its red mark: the call, the notice, the document on who is recognised or supported. */
 final class CityLetters {
 
     private final Labels labels;
@@ -21,52 +25,82 @@ final class CityLetters {
     List<Sheet> call(CallDocument call) {
         Basis basis = call.basis();
         Letter letter = new Letter(labels).recipients(labels.say("call.recipients"))
-                .body("call.opening", basis.regulation(), basis.number(), basis.program())
-                .heading("call.window").body("call.window-text", call.opensOn(), call.closesOn());
+                .body("call.opening", basis.regulation(), labels.number(basis), basis.program())
+                .section("call.window").body("call.window-text", call.opensOn(), call.closesOn());
         clauses(letter, "call.conditions", call.conditions());
         clauses(letter, "call.materials", call.materials());
         clauses(letter, "call.benefits", call.benefits());
-        letter.heading("call.way").body("call.way-text", way(call)).heading("call.terms");
-        if (call.quota() == null) {
-            letter.body("call.no-quota");
-        } else {
-            letter.body("call.quota", call.quota());
-        }
-        letter.body("call.budget", call.cityBudgetYuan(), ChineseAmount.of(call.cityBudgetYuan()))
-                .body("call.publicity", call.publicityDays())
-                .heading("call.applying").body("call.applying-text");
+        letter.section("call.way").body("call.way-text", labels.joined(call.way().stages(), "then"));
+        terms(letter, call);
+        letter.section("call.applying").body(call.way().byDistrict() ? "call.applying-district" : "call.applying-text");
         return List.of(letter.withMark(call, stamp));
     }
 
-    private void clauses(Letter letter, String heading, List<CallDocument.Clause> clauses) {
-        letter.heading(heading);
-        int number = 0;
-        for (CallDocument.Clause clause : clauses) {
-            String note = clause.note().in(labels.locale());
-            letter.body("call.clause", ++number, clause.label(), note.isEmpty() ? "" : labels.say("call.note", note), clause.cite());
+    private static void clauses(Letter letter, String heading, List<Clause> clauses) {
+        if (!clauses.isEmpty()) {
+            letter.section(heading).clauses(clauses);
         }
     }
 
-    private String way(CallDocument call) {
-        return call.stages().stream().map(stage -> stage.label().in(labels.locale())).collect(Collectors.joining(labels.say("call.way-then")));
+    private static void terms(Letter letter, CallDocument call) {
+        Integer publicity = call.way().publicityDays();
+        letter.section(publicity == null ? "call.terms-bare" : "call.terms");
+        if (call.quota() == null) {
+            letter.body("call.no-quota");
+        } else {
+            letter.body(call.way().byScore() ? "call.quota-ranked" : "call.quota", call.quota());
+        }
+        if (call.cityBudgetYuan() > 0) {
+            letter.body("call.budget", call.cityBudgetYuan(), ChineseAmount.of(call.cityBudgetYuan()));
+        }
+        if (publicity != null) {
+            letter.body("call.publicity", publicity);
+        }
     }
 
     List<Sheet> notice(NoticeDocument notice) {
         Basis basis = notice.basis();
-        Sheet letter = new Letter(labels).body("notice.opening", basis.regulation(), basis.number(), basis.program(), notice.firms().size())
+        String kind = notice.recognises() ? "" : "-support";
+        Sheet letter = new Letter(labels).body("notice.opening" + kind, basis.regulation(), labels.number(basis),
+                        labels.joined(notice.steps(), "then"), basis.program(), notice.firms().size())
                 .body("notice.period", notice.issuedOn(), notice.openUntil())
-                .body("notice.objection").body("notice.annex").withMark(notice, stamp);
-        return List.of(letter, Lists.firms(labels, labels.say("notice.list"), notice.firms()));
+                .body("notice.objection").body("notice.annex" + kind).withMark(notice, stamp);
+        return List.of(letter, Lists.firms(labels, labels.say("notice.list" + kind), notice.firms()));
     }
 
     List<Sheet> recognition(RecognitionDocument document) {
-        Basis basis = document.basis();
-        String opening = document.firms().size() == 1 ? "recognition.opening-one" : "recognition.opening";
-        Sheet letter = new Letter(labels).recipients(labels.say("recognition.recipients"))
-                .body(opening, basis.regulation(), basis.number(), document.firms().get(0).name(), document.firms().size(), document.standing())
-                .body("recognition.term", document.term().getYears(), document.issuedOn(),
-                        document.issuedOn().plus(document.term()).minusDays(1))
-                .body("recognition.annex", document.standing()).withMark(document, stamp);
-        return List.of(letter, Lists.firms(labels, labels.say("recognition.list", document.standing()), document.firms()));
+        Letter letter = new Letter(labels).recipients(labels.say("recognition.recipients"));
+        opening(letter, "recognition.opening", document.basis(), document.ground(), document.firms(), document.standing());
+        if (document.validUntil() == null) {
+            letter.body("recognition.no-end", document.issuedOn());
+        } else {
+            letter.body("recognition.term", document.issuedOn(), document.validUntil());
+        }
+        consequences(letter, "recognition.", document.ground());
+        letter.body("recognition.care").body("recognition.annex", document.standing());
+        return List.of(letter.withMark(document, stamp),
+                Lists.firms(labels, labels.say("recognition.list", document.standing()), document.firms()));
+    }
+
+    List<Sheet> approval(ApprovalDocument document) {
+        Letter letter = new Letter(labels).recipients(labels.say("approval.recipients"));
+        opening(letter, "approval.opening", document.basis(), document.ground(), document.firms(), document.basis().program());
+        consequences(letter, "approval.", document.ground());
+        letter.body("approval.annex");
+        return List.of(letter.withMark(document, stamp), Lists.firms(labels, labels.say("approval.list"), document.firms()));
+    }
+
+    private void opening(Letter letter, String key, Basis basis, Ground ground, List<ListedFirm> firms, Text what) {
+        letter.body(firms.size() == 1 ? key + "-one" : key, basis.regulation(), labels.number(basis), labels.joined(ground.steps(), "then"),
+                firms.get(0).name(), firms.size(), what);
+    }
+
+    private static void consequences(Letter letter, String kind, Ground ground) {
+        if (!ground.benefits().isEmpty()) {
+            letter.body(kind + "benefits").clauses(ground.benefits());
+        }
+        if (!ground.duties().isEmpty()) {
+            letter.body(kind + "duties").clauses(ground.duties());
+        }
     }
 }

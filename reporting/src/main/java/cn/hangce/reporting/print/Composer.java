@@ -1,6 +1,7 @@
 package cn.hangce.reporting.print;
 
 import cn.hangce.reporting.document.AllocationListDocument;
+import cn.hangce.reporting.document.ApprovalDocument;
 import cn.hangce.reporting.document.CallDocument;
 import cn.hangce.reporting.document.CertificateDocument;
 import cn.hangce.reporting.document.NoticeDocument;
@@ -26,6 +27,9 @@ final class Composer {
         }
         if (document instanceof RecognitionDocument recognition) {
             return new CityLetters(labels, stamp).recognition(recognition);
+        }
+        if (document instanceof ApprovalDocument approval) {
+            return new CityLetters(labels, stamp).approval(approval);
         }
         if (document instanceof VerificationReportDocument report) {
             return new DistrictLetters(labels, stamp).verification(report);

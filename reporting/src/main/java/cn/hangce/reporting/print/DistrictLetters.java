@@ -28,12 +28,16 @@ final class DistrictLetters {
         long facts = cases.stream().mapToLong(each -> each.facts().size()).sum();
         long materials = cases.stream().mapToLong(each -> each.materials().size()).sum();
         long confirmed = cases.stream().flatMap(DistrictLetters::findings).filter(Finding::confirmed).count();
-        Sheet letter = new Letter(labels)
-                .body("verification.opening", basis.regulation(), basis.number(), report.callTitle(), cases.size())
-                .heading("verification.report").words(report.report())
+        Letter letter = new Letter(labels)
+                .body("verification.opening", basis.regulation(), labels.number(basis), report.callTitle(), cases.size())
+                .heading("verification.report");
+        if (!report.checks().isEmpty()) {
+            letter.body("verification.checks", labels.joined(report.checks(), "verification.then"));
+        }
+        letter.words(report.report())
                 .heading("verification.result").body("verification.result-text", cases.size(), facts, materials, confirmed)
-                .body("verification.officer", report.officer()).plain(report, stamp);
-        return List.of(letter, findings(cases));
+                .body("verification.officer", report.officer());
+        return List.of(letter.plain(report, stamp), findings(cases));
     }
 
     private Sheet findings(List<VerifiedCase> cases) {
@@ -63,7 +67,7 @@ final class DistrictLetters {
     List<Sheet> recommendation(RecommendationListDocument list) {
         Basis basis = list.basis();
         Sheet letter = new Letter(labels).recipients(labels.say("recommendation.recipients", list.recipient()))
-                .body("recommendation.opening", basis.regulation(), basis.number(), list.callTitle(), list.firms().get(0).name(),
+                .body("recommendation.opening", basis.regulation(), labels.number(basis), list.callTitle(), list.firms().get(0).name(),
                         list.firms().size()).plain(list, stamp);
         return List.of(letter, Lists.firms(labels, labels.say("recommendation.list"), list.firms()));
     }

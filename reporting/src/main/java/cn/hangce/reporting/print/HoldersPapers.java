@@ -37,7 +37,7 @@ final class HoldersPapers {
             rows.add(row("line", material.label().in(labels.locale()),
                     labels.say("receipt.material-text", material.name(), material.sha256())));
         }
-        rows.add(row("note", "", labels.say("receipt.note")));
+        rows.add(row("note", "", labels.say("receipt.note", receipt.issuers())));
         Map<String, Object> values = new HashMap<>(stamp.values());
         values.put("issuer", Letter.issuers(labels, receipt));
         values.put("title", labels.say("receipt.title"));
@@ -60,9 +60,11 @@ final class HoldersPapers {
         values.put("title", labels.say("certificate.title"));
         values.put("holder", certificate.holder());
         values.put("creditCode", labels.say("certificate.credit-code", certificate.creditCode()));
-        values.put("text", labels.say("certificate.text", certificate.standing(), certificate.documentNumber()));
+        values.put("text", labels.say("certificate.text", labels.joined(certificate.steps(), "then"), certificate.standing(),
+                certificate.documentNumber()));
         values.put("number", labels.say("certificate.number", certificate.number()));
-        values.put("validity", labels.say("certificate.validity", certificate.recognisedOn(), certificate.validUntil()));
+        values.put("validity", certificate.validUntil() == null ? labels.say("certificate.no-end", certificate.recognisedOn())
+                : labels.say("certificate.validity", certificate.recognisedOn(), certificate.validUntil()));
         values.put("signature", Letter.signature(labels, certificate));
         return List.of(new Sheet("certificate", values, List.of()));
     }

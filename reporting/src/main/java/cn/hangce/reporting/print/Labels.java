@@ -1,11 +1,13 @@
 package cn.hangce.reporting.print;
 
 import cn.hangce.policy.Text;
+import cn.hangce.reporting.document.Basis;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
@@ -32,6 +34,20 @@ final class Labels {
 
     private static boolean english(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    boolean inEnglish() {
+        return english(locale);
+    }
+
+    /** Nothing where no number is printed. */
+    String number(Basis basis) {
+        return basis.number().isEmpty() ? "" : say("basis.number", basis.number());
+    }
+
+    /** Each in the paper’s language, one after the other. */
+    String joined(List<Text> texts, String between) {
+        return texts.stream().map(text -> text.in(locale)).collect(Collectors.joining(bundle.getString(between)));
     }
 
     Locale locale() {

@@ -1,6 +1,7 @@
 package cn.hangce.reporting.print;
 
 import cn.hangce.policy.Text;
+import cn.hangce.reporting.document.Clause;
 import cn.hangce.reporting.document.OfficialDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,14 @@ import java.util.stream.Collectors;
 /** A letter in the making: paragraph after paragraph, then the sheet. */
 final class Letter {
 
+    /** The column and the type of the template {@code letter}, in points. */
+    private static final float WIDTH = 442;
+    private static final float SIZE = 16;
+    private static final float INDENT = 32;
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     private final Labels labels;
+    private int sections;
     private final List<Map<String, Object>> paragraphs = new ArrayList<>();
 
     Letter(Labels labels) {
@@ -21,6 +29,24 @@ final class Letter {
     /** To whom it goes; begins at the margin. */
     Letter recipients(String text) {
         return add("plain", text);
+    }
+
+    /** A heading with the next number. */
+    Letter section(String key) {
+        sections++;
+        Object number = labels.inEnglish() ? sections : NUMERALS.substring(sections - 1, sections);
+        return add("heading", labels.say("section", number, labels.say(key)));
+    }
+
+    /** Points with their numbers; nothing where there are none. */
+    Letter clauses(List<Clause> clauses) {
+        int number = 0;
+        for (Clause clause : clauses) {
+            String note = clause.note().in(labels.locale());
+            body("clause", ++number, clause.label(), note.isEmpty() ? "" : labels.say("clause.note", note),
+                    clause.cite().isEmpty() ? "" : labels.say("clause.cite", clause.cite()));
+        }
+        return this;
     }
 
     Letter heading(String key, Object... gaps) {
@@ -37,8 +63,14 @@ final class Letter {
         return this;
     }
 
+    /** Line by line, since the lines are broken here; all but the last of a paragraph are stretched to the margin. */
     private Letter add(String style, String text) {
-        paragraphs.add(Map.of("style", style, "text", text));
+        boolean heading = style.equals("heading");
+        List<String> lines = Lines.of(text, SIZE, heading, WIDTH, style.equals("plain") ? 0 : INDENT);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean stretched = style.equals("body") && i < lines.size() - 1;
+            paragraphs.add(Map.of("style", i == 0 ? style : heading ? "heading-line" : "line", "stretched", stretched, "text", lines.get(i)));
+        }
         return this;
     }
 

@@ -139,7 +139,7 @@ class PrintedTest {
     void unprintable() {
         CertificateDocument ordinary = Samples.certificate();
         CertificateDocument rare = new CertificateDocument(ordinary.number(), ordinary.issuers(), "杭州\uD840\uDC0B示例有限公司", ordinary.creditCode(),
-                ordinary.standing(), ordinary.documentNumber(), ordinary.recognisedOn(), ordinary.term());
+                ordinary.standing(), ordinary.documentNumber(), ordinary.recognisedOn(), ordinary.term(), ordinary.steps());
         UnprintableText refusal = assertThrows(UnprintableText.class, () -> PRINTER.print(rare, Samples.CODE, Locale.CHINESE));
         assertTrue(refusal.message(Locale.CHINESE).contains("\uD840\uDC0B"), refusal.message(Locale.CHINESE));
     }

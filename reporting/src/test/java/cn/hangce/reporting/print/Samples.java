@@ -4,10 +4,12 @@ import cn.hangce.policy.Text;
 import cn.hangce.reporting.document.AllocationListDocument;
 import cn.hangce.reporting.document.AllocationListDocument.DistrictShare;
 import cn.hangce.reporting.document.AllocationListDocument.Grant;
+import cn.hangce.reporting.document.ApprovalDocument;
 import cn.hangce.reporting.document.Basis;
 import cn.hangce.reporting.document.CallDocument;
-import cn.hangce.reporting.document.CallDocument.Clause;
 import cn.hangce.reporting.document.CertificateDocument;
+import cn.hangce.reporting.document.Clause;
+import cn.hangce.reporting.document.Ground;
 import cn.hangce.reporting.document.ListedFirm;
 import cn.hangce.reporting.document.NoticeDocument;
 import cn.hangce.reporting.document.OfficialDocument;
@@ -31,6 +33,8 @@ final class Samples {
     static final String CODE = "7K3MA9QZT42X";
     static final Basis BASIS = new Basis(new Text("杭州市“雏鹰计划”企业培育工程实施意见", "Opinions on raising fledgling enterprises"),
             "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"));
+    static final Basis UNNUMBERED = new Basis(new Text("关于〈人才新政〉的补充意见", "Supplement to the talent policy"), "",
+            new Text("高校技术输出补助", "Subsidy for technology from universities"));
     static final String CALL = "关于组织开展2022年度杭州市“雏鹰计划”企业申报工作的通知";
     static final Text BUREAU = new Text("杭州市科学技术局", "Hangzhou Municipal Bureau of Science and Technology");
     static final Text FINANCE = new Text("杭州市财政局", "Hangzhou Municipal Bureau of Finance");
@@ -39,7 +43,14 @@ final class Samples {
     static final LocalDate DAY = LocalDate.of(2022, 9, 8);
 
     private static final String[] DISTRICTS = {"上城区", "拱墅区", "西湖区", "滨江区", "萧山区", "余杭区"};
+    private static final List<Text> STEPS = List.of(new Text("企业申报", "application"), new Text("审核推荐", "district review"),
+            new Text("专家评审", "expert review"), new Text("公示", "public notice"), new Text("行政决策", "decision"));
     private static final Text NONE = new Text("", "");
+
+    private static final Ground GROUND = new Ground(STEPS,
+            List.of(new Clause(new Text("创业无偿资助", "Start-up grant"), new Text("200,000 元，一次性", "200,000 yuan, once"), "二(一)1")),
+            List.of(clause("每年备案并及时更新相关信息", "五(一)"), new Clause(new Text("更名、分立、合并、重组、搬迁等重大变化，向属地科技部门报告", "Report changes"),
+                    new Text("3 个月内", "within 3 months"), "五(二)")));
 
     private Samples() {
     }
@@ -55,14 +66,12 @@ final class Samples {
 
     static CallDocument call() {
         return new CallDocument(CALL, "杭科高〔2022〕30号", List.of(BUREAU), LocalDate.of(2022, 4, 29), BASIS, LocalDate.of(2022, 5, 1),
-                LocalDate.of(2022, 5, 31), 800, 120_000_000, 7,
+                LocalDate.of(2022, 5, 31), 800, 120_000_000, new CallDocument.Way(STEPS, true, true, 7),
                 List.of(clause("注册成立满 1 年、在 6 年以内", "三.2"), clause("上年度销售额不超过 5000 万元", "三.2"),
                         clause("科技人员占职工总数不低于 15%", "三.3"), clause("研发费用占销售收入不低于 5%（3000 万元以上企业 4%）", "三.4(1)(2)")),
                 List.of(new Clause(new Text("创业无偿资助", "Start-up grant"), new Text("200,000 元，一次性", "200,000 yuan, once"), "二(一)1")),
                 List.of(clause("企业认定申请表", "四(一)1"), new Clause(new Text("上年度所得税申报表和年度审计报告", "Tax return and audit report"),
-                        new Text("申报表含主表及附表；审计报告须披露研发费用和销售收入", "with annexes"), "四(一)4")),
-                List.of(clause("企业申报", "四(一)"), clause("审核推荐", "四(二)"), clause("专家评审", "四(三)"), clause("公示", "四(四)"),
-                        clause("行政决策", "四(四)"), clause("发文认定", "四(四)")));
+                        new Text("申报表含主表及附表；审计报告须披露研发费用和销售收入", "with annexes"), "四(一)4")));
     }
 
     private static Clause clause(String label, String cite) {
@@ -84,7 +93,8 @@ final class Samples {
         List<Finding> materials = List.of(new Finding(new Text("企业认定申请表", "Application form"), true, ""));
         List<VerifiedCase> cases = IntStream.rangeClosed(1, 12)
                 .mapToObj(i -> new VerifiedCase(firm(i), i == 5 ? disputed : facts, materials)).toList();
-        return new VerificationReportDocument("西湖区-2022-001", List.of(DISTRICT), LocalDate.of(2022, 6, 20), BASIS, CALL, "西湖区", "陈核实",
+        return new VerificationReportDocument("西湖区-2022-001", List.of(DISTRICT), LocalDate.of(2022, 6, 20), BASIS, CALL, "西湖区",
+                List.of(new Text("材料完整、真实、有效", "Materials sound"), new Text("运营正常、信用安全", "Operation and credit")), "陈核实",
                 "我局于6月6日至17日查阅了税务、统计、市场监管等部门数据，并对12家企业进行了现场走访。\n申报企业运营正常，未发现失信情形。", cases);
     }
 
@@ -94,16 +104,16 @@ final class Samples {
 
     static NoticeDocument notice(int firms) {
         return new NoticeDocument("2022年度杭州市“雏鹰计划”拟认定企业名单公示", "", List.of(BUREAU), LocalDate.of(2022, 8, 22),
-                LocalDate.of(2022, 8, 29), BASIS, CALL, firms(firms));
+                LocalDate.of(2022, 8, 29), BASIS, CALL, true, STEPS.subList(0, 3), firms(firms));
     }
 
     static RecognitionDocument recognition(int firms) {
-        return new RecognitionDocument("杭科高〔2022〕71号", List.of(BUREAU), DAY, BASIS, CALL, STANDING, Period.ofYears(3), firms(firms));
+        return new RecognitionDocument("杭科高〔2022〕71号", List.of(BUREAU), DAY, BASIS, CALL, GROUND, STANDING, Period.ofYears(3), firms(firms));
     }
 
     static CertificateDocument certificate() {
         return new CertificateDocument("2022000007", List.of(BUREAU), firm(7).name(), firm(7).creditCode(), STANDING, "杭科高〔2022〕71号", DAY,
-                Period.ofYears(3));
+                Period.ofYears(3), STEPS);
     }
 
     /** Two districts that share one to one, and one where the city bears a quarter (document 30, 二(一)). */
@@ -112,12 +122,23 @@ final class Samples {
                 List.of(share("西湖区", "1:1", 1, 20, 100_000), share("滨江区", "1:1", 21, 35, 100_000), share("余杭区", "1:3", 36, 60, 50_000)));
     }
 
+    /** The city pays all; no number is printed in the law. */
+    static AllocationListDocument cityAlone() {
+        return new AllocationListDocument("杭政函〔2022〕12号", List.of(BUREAU), DAY, UNNUMBERED, CALL,
+                List.of(share("西湖区", "1:0", 1, 3, 200_000), share("余杭区", "", 4, 5, 200_000)));
+    }
+
+    static ApprovalDocument approval() {
+        return new ApprovalDocument("杭政函〔2022〕12号", List.of(BUREAU), DAY, UNNUMBERED, CALL,
+                new Ground(STEPS.subList(4, 5), List.of(), List.of()), firms(5));
+    }
+
     private static DistrictShare share(String district, String ratio, int from, int to, long cityYuan) {
         return new DistrictShare(district, ratio,
                 IntStream.rangeClosed(from, to).mapToObj(i -> new Grant(firm(i).name(), cityYuan, 200_000 - cityYuan)).toList());
     }
 
     static List<OfficialDocument> all() {
-        return List.of(call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation());
+        return List.of(call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());
     }
 }
