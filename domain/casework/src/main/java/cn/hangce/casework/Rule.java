@@ -70,5 +70,7 @@ public enum Rule {
     OBJECTION_INCOMPLETE,
     /** Nobody decides on what they reviewed. */
     DECIDED_BY_REVIEWER,
+    /** No text, or not one of a regulation’s length. */
+    TEXT_UNREADABLE,
     NOT_FOUND
 }

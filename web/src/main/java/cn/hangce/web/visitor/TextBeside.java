@@ -1,0 +1,24 @@
+package cn.hangce.web.visitor;
+
+import cn.hangce.casework.FullText;
+import cn.hangce.casework.FullTexts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The full text of a document beside its outline, where an administrator has imported one. */
+@Named("textBeside")
+@RequestScoped
+public class TextBeside {
+
+    @Inject
+    private FullTexts texts;
+    private final Map<String, FullText> read = new HashMap<>();
+
+    /** @return null where there is none */
+    public FullText of(String documentId) {
+        return read.computeIfAbsent(documentId, id -> texts.find(id).orElse(null));
+    }
+}
