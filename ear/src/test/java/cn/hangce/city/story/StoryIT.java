@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -462,6 +463,32 @@ class StoryIT {
             auditor.go("audit/trail.xhtml");
             auditor.look("15-trail");
             assertEquals(403, auditor.status("finance/payments.xhtml?call=" + call));
+        }
+    }
+
+    @Test
+    @Order(16)
+    @DisplayName("the law is there to be read: a document with where each clause went, and its text once an administrator imports it")
+    void law() {
+        try (Desk administrator = as("administrator")) {
+            administrator.go("admin/texts.xhtml");
+            administrator.at("[id='texts:document']").selectOption("30");
+            administrator.upload("[id='texts:file']", "30.txt", "text/plain", "一、总体要求（演练文本）".getBytes(StandardCharsets.UTF_8));
+            administrator.press("import");
+            administrator.told("已导入");
+            administrator.look("16-texts");
+        }
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("programs.xhtml");
+            anybody.look("16-programs");
+            anybody.go("program.xhtml?id=fledgling-enterprise");
+            anybody.look("16-program");
+            anybody.go("documents.xhtml");
+            anybody.look("16-documents");
+            anybody.go("policy-document.xhtml?id=30");
+            anybody.reads("#accounted", "39");
+            anybody.reads("#full-text", "总体要求（演练文本）");
+            anybody.look("16-document");
         }
     }
 }
