@@ -57,6 +57,47 @@ class CaseTest {
         assertRefused(Rule.PROCEDURE_NOT_DRIVEN, () -> Call.draft(PROGRAM, Fixture.terms(), CITY).revise(interest, Fixture.terms(), CITY));
     }
 
+    @Test
+    @DisplayName("no call for a program whose procedure ends without a decision, said before anybody applies")
+    void procedureWithoutDecision() {
+        Program undecided = library().require("industrial-internet-platform");
+        UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> Call.draft(undecided, Fixture.terms(), CITY));
+        assertEquals(Rule.PROCEDURE_UNDECIDED, refusal.rule());
+        assertTrue(refusal.message(Locale.CHINESE).contains(undecided.name().zh()), refusal.message(Locale.CHINESE));
+        Program unissued = stagesOnly("apply", "decision", "issue", "expert-review");
+        assertRefused(Rule.PROCEDURE_UNDECIDED, () -> Call.draft(unissued, Fixture.terms(), CITY));
+    }
+
+    @Test
+    @DisplayName("where the text ends with the decision, the document is issued from there")
+    void decisionIsTheLastStage() {
+        Program decided = stagesOnly("apply", "decision");
+        Call call = Call.draft(decided, Fixture.terms(), CITY);
+        call.publish(CITY, on("2022-04-28"));
+        Case subject = Fixture.submitted(decided, Fixture.withId(call));
+        assertRefused(Rule.NOT_NOW, () -> subject.issue(decided, "杭科高〔2022〕71号", CITY, on("2022-06-01")));
+        subject.decide(decided, true, "同意", DECIDER, on("2022-06-02"));
+        assertEquals("decision", subject.stage());
+        subject.issue(decided, "杭科高〔2022〕71号", CITY, on("2022-06-03"));
+        assertEquals(Status.RECOGNISED, subject.status());
+        assertRefused(Rule.NOT_NOW, () -> subject.issue(decided, "杭科高〔2022〕71号", CITY, on("2022-06-03")));
+    }
+
+    private static ProgramLibrary library() {
+        return ProgramLibrary.ofClasspath(CaseTest.class.getClassLoader());
+    }
+
+    /** Document 30’s program with these stages in this order. */
+    private static Program stagesOnly(String... kinds) {
+        StringBuilder stages = new StringBuilder("procedure:\n");
+        for (String kind : kinds) {
+            stages.append("  - {stage: ").append(kind).append(", by: ").append(kind.equals("apply") ? "applicant" : "decider")
+                    .append(", cite: 四(一), label: {zh: 环节, en: Stage}")
+                    .append(kind.equals("apply") ? ", materials: [application-form]" : "").append("}\n");
+        }
+        return library().parse("short", PROGRAM.text().replaceAll("(?s)procedure:\n.*?(?=\n# Reading)", stages.toString()));
+    }
+
     private static Case open(String day) {
         return Case.open(Fixture.call(), PROGRAM, Fixture.firm(), Fixture.known(), APPLICANT, on(day));
     }

@@ -71,20 +71,28 @@ final class Fixture {
     }
 
     static Case opened() {
-        return withId(Case.open(call(), PROGRAM, firm(), known(), APPLICANT, on("2022-05-10")));
+        return opened(PROGRAM, call());
+    }
+
+    private static Case opened(Program program, Call call) {
+        return withId(Case.open(call, program, firm(), known(), APPLICANT, on("2022-05-10")));
     }
 
     /** With every fact and material given, ready to be handed in. */
     static Case complete() {
-        Case subject = opened();
+        return complete(PROGRAM, call());
+    }
+
+    private static Case complete(Program program, Call call) {
+        Case subject = opened(program, call);
         Map<String, String> answers = new HashMap<>();
-        for (String fact : PROGRAM.form()) {
+        for (String fact : program.form()) {
             if (!subject.facts().containsKey(fact)) {
                 answers.put(fact, answer(fact));
             }
         }
-        subject.fillIn(PROGRAM, answers, known(), APPLICANT);
-        PROGRAM.materials().forEach(material -> subject.attach(PROGRAM, material.id(),
+        subject.fillIn(program, answers, known(), APPLICANT);
+        program.materials().forEach(material -> subject.attach(program, material.id(),
                 new StoredFile("a".repeat(64), material.id() + ".pdf", "application/pdf", 1000), APPLICANT, on("2022-05-11")));
         subject.attachments().forEach(Fixture::withId);
         return subject;
@@ -102,8 +110,12 @@ final class Fixture {
     }
 
     static Case submitted() {
-        Case subject = complete();
-        subject.submit(PROGRAM, APPLICANT, on("2022-05-31"), () -> "2022-001-00001");
+        return submitted(PROGRAM, call());
+    }
+
+    static Case submitted(Program program, Call call) {
+        Case subject = complete(program, call);
+        subject.submit(program, APPLICANT, on("2022-05-31"), () -> "2022-001-00001");
         return subject;
     }
 

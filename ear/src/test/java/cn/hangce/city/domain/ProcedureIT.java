@@ -24,6 +24,8 @@ import cn.hangce.casework.Status;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.registry.Actor;
+import cn.hangce.reporting.archive.DocumentArchive;
+import cn.hangce.reporting.archive.IssuedDocument;
 import cn.hangce.treasury.Allocation;
 import cn.hangce.treasury.Award;
 import cn.hangce.treasury.BudgetExceeded;
@@ -78,6 +80,8 @@ class ProcedureIT {
     @Inject
     private Treasury treasury;
     @Inject
+    private DocumentArchive archive;
+    @Inject
     private ProgramLibrary library;
     @Inject
     private UserTransaction transaction;
@@ -118,6 +122,46 @@ class ProcedureIT {
                 done.history().stream().map(HistoryEntry::act).toList());
         assertTrue(done.history().stream().allMatch(HistoryEntry::intact));
         assertTrue(done.history().stream().allMatch(entry -> entry.programVersion().equals(library.require("fledgling-enterprise").version())));
+    }
+
+    @Test
+    @DisplayName("杭政函〔2019〕114号, 十一: a grant without recognition, materials, shares or stages between application and decision")
+    void grantOfTheCity() {
+        Call call = walk.call("ai-standard", 5_000_000);
+        Case subject = walk.submitted(call, FIRST);
+        int before = decisions.recognitionsOf(FIRST).size();
+        decisions.decide(List.of(subject.id()), true, "同意资助", DECIDER);
+        assertEquals(List.of(), decisions.issue(List.of(subject.id()), "杭政函〔2022〕12号", CITY));
+
+        assertEquals(Status.RECOGNISED, reading.find(subject.id(), CITY).status());
+        assertEquals(before, decisions.recognitionsOf(FIRST).size());
+        Allocation line = treasury.allocation(call.id()).get(0);
+        assertEquals(1_000_000, line.cityYuan());
+        assertEquals("", line.ratio());
+        assertEquals(1, treasury.release(awards(call), FINANCE).size(), "the city pays all of it");
+        assertEquals(Set.of("call", "approval-document", "allocation-list"), papers("call:" + call.id()));
+        assertEquals(Set.of("receipt"), papers("case:" + subject.id()));
+    }
+
+    @Test
+    @DisplayName("document 33, 第六条: a standing without money and without end")
+    void standingWithoutMoney() {
+        Call call = walk.call("incubator-standard", 0);
+        Map<String, String> incubator = Map.ofEntries(Map.entry("applying_as_makerspace", "false"), Map.entry("major_incident_within_year", "false"),
+                Map.entry("months_operating", "12"), Map.entry("area_m2", "3000"), Map.entry("incubation_area_ratio", "0.75"),
+                Map.entry("service_staff", "3"), Map.entry("mentors", "2"), Map.entry("incubatees", "15"), Map.entry("average_area_m2", "300"),
+                Map.entry("patent_applicant_ratio", "0.20"), Map.entry("fund_yuan", "3000000"), Map.entry("invested_firms", "1"));
+        Case subject = walk.recommended(walk.complete(call, FIRST, incubator), FIRST);
+        walk.recognised(List.of(subject.id()), "杭科创〔2022〕9号");
+
+        assertEquals("incubator-standard", decisions.recognitionsOf(FIRST).get(0).programId());
+        assertEquals(List.of(), treasury.allocation(call.id()));
+        assertEquals(Set.of("call", "recognition-document"), papers("call:" + call.id()));
+        assertEquals(Set.of("receipt", "certificate"), papers("case:" + subject.id()));
+    }
+
+    private Set<String> papers(String about) {
+        return archive.of(about, CITY).stream().map(IssuedDocument::kind).collect(Collectors.toSet());
     }
 
     private List<Long> awards(Call call) {

@@ -72,20 +72,30 @@ class Walk {
 
     /** A published call with this city budget, open in May 2022; the day is set into it. */
     Call call(long cityBudgetYuan) {
+        return call("fledgling-enterprise", cityBudgetYuan);
+    }
+
+    Call call(String program, long cityBudgetYuan) {
         day("2022-05-20");
         CallTerms terms = new CallTerms("2022 年度测试批次", "", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null,
                 cityBudgetYuan, 7, 3, 60);
-        return calls.publish(calls.draft("fledgling-enterprise", terms, CITY).id(), CITY);
+        return calls.publish(calls.draft(program, terms, CITY).id(), CITY);
     }
 
     /** A draft with everything in it. */
     Case complete(Call call, String creditCode) {
+        return complete(call, creditCode, Map.of());
+    }
+
+    /** @param given answers to some of the questions; the others get one of their type */
+    Case complete(Call call, String creditCode, Map<String, String> given) {
         Actor firm = People.firm(creditCode);
         Case opened = applications.open(call.id(), firm);
         Program program = editions.of(call);
         Map<String, String> answers = new TreeMap<>();
         Case seen = reading.find(opened.id(), firm);
         program.form().stream().filter(fact -> !seen.facts().containsKey(fact)).forEach(fact -> answers.put(fact, answer(fact)));
+        answers.putAll(given);
         applications.fillIn(opened.id(), seen.version(), answers, firm);
         StoredFile file = files.keep(new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)), "材料.pdf");
         for (Material material : program.materials()) {
@@ -107,12 +117,19 @@ class Walk {
     }
 
     Case submitted(Call call, String creditCode) {
-        Case complete = complete(call, creditCode);
+        return submitted(complete(call, creditCode), creditCode);
+    }
+
+    private Case submitted(Case complete, String creditCode) {
         return applications.submit(complete.id(), complete.version(), People.firm(creditCode));
     }
 
     Case recommended(Call call, String creditCode) {
-        Case subject = submitted(call, creditCode);
+        return recommended(complete(call, creditCode), creditCode);
+    }
+
+    Case recommended(Case complete, String creditCode) {
+        Case subject = submitted(complete, creditCode);
         Actor officer = People.district(subject.district());
         Case full = reading.find(subject.id(), officer);
         full.facts().keySet().forEach(fact -> district.verifyFact(subject.id(), fact, Finding.CONFIRMED, "", officer));

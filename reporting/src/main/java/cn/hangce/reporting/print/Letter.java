@@ -16,11 +16,14 @@ final class Letter {
     private static final float WIDTH = 442;
     private static final float SIZE = 16;
     private static final float INDENT = 32;
+    private static final String HEADING = "heading";
+    /** Lines that go to the next page with the signature if that does not fit. */
+    private static final int WITH_SIGNATURE = 2;
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Labels labels;
     private int sections;
-    private final List<Map<String, Object>> paragraphs = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     Letter(Labels labels) {
         this.labels = labels;
@@ -35,7 +38,7 @@ final class Letter {
     Letter section(String key) {
         sections++;
         Object number = labels.inEnglish() ? sections : NUMERALS.substring(sections - 1, sections);
-        return add("heading", labels.say("section", number, labels.say(key)));
+        return add(HEADING, labels.say("section", number, labels.say(key)));
     }
 
     /** Points with their numbers; nothing where there are none. */
@@ -50,7 +53,7 @@ final class Letter {
     }
 
     Letter heading(String key, Object... gaps) {
-        return add("heading", labels.say(key, gaps));
+        return add(HEADING, labels.say(key, gaps));
     }
 
     Letter body(String key, Object... gaps) {
@@ -65,24 +68,42 @@ final class Letter {
 
     /** Line by line, since the lines are broken here; all but the last of a paragraph are stretched to the margin. */
     private Letter add(String style, String text) {
-        boolean heading = style.equals("heading");
-        List<String> lines = Lines.of(text, SIZE, heading, WIDTH, style.equals("plain") ? 0 : INDENT);
-        for (int i = 0; i < lines.size(); i++) {
-            boolean stretched = style.equals("body") && i < lines.size() - 1;
-            paragraphs.add(Map.of("style", i == 0 ? style : heading ? "heading-line" : "line", "stretched", stretched, "text", lines.get(i)));
+        boolean heading = style.equals(HEADING);
+        List<String> broken = Lines.of(text, SIZE, heading, WIDTH, style.equals("plain") ? 0 : INDENT);
+        for (int i = 0; i < broken.size(); i++) {
+            boolean stretched = style.equals("body") && i < broken.size() - 1;
+            lines.add(new Line(i == 0 ? style : heading ? HEADING + "-line" : "line", stretched, broken.get(i)));
         }
         return this;
+    }
+
+    private record Line(String style, boolean stretched, String text) {
+    }
+
+    /** A block stays on one page: a heading with the line after it, the last lines with the signature. */
+    private List<Map<String, Object>> rows() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int block = 0;
+        int closing = lines.size() - WITH_SIGNATURE;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean joined = i > closing || i > 0 && lines.get(i - 1).style().startsWith(HEADING);
+            block = joined ? block : block + 1;
+            rows.add(Map.of("style", line.style(), "stretched", line.stretched(), "text", line.text(), "block", block,
+                    "closing", i == lines.size() - 1));
+        }
+        return rows;
     }
 
     /** With the red mark and rule of a document that goes to the public. */
     Sheet withMark(OfficialDocument document, Stamp stamp) {
         Map<String, Object> values = values(document, stamp);
         values.put("mark", labels.say("mark", issuers(labels, document)));
-        return new Sheet("letter", values, paragraphs);
+        return new Sheet("letter", values, rows());
     }
 
     Sheet plain(OfficialDocument document, Stamp stamp) {
-        return new Sheet("letter", values(document, stamp), paragraphs);
+        return new Sheet("letter", values(document, stamp), rows());
     }
 
     private Map<String, Object> values(OfficialDocument document, Stamp stamp) {

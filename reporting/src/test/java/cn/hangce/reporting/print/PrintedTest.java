@@ -1,14 +1,19 @@
 package cn.hangce.reporting.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.policy.Text;
+import cn.hangce.reporting.document.CallDocument;
 import cn.hangce.reporting.document.CertificateDocument;
 import cn.hangce.reporting.document.ListedFirm;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.RecognitionDocument;
 import java.io.IOException;
+import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -95,8 +100,8 @@ class PrintedTest {
     void longList() throws IOException {
         try (PDDocument paper = print(Samples.recognition(60), Locale.CHINESE)) {
             int pages = paper.getNumberOfPages();
-            assertTrue(pages >= 3, pages + " pages");
-            for (int page = 2; page <= pages; page++) {
+            assertTrue(pages >= 4, pages + " pages");
+            for (int page = 3; page <= pages; page++) {
                 String text = text(paper, page, page);
                 assertTrue(text.contains("统一社会信用代码"), text);
                 assertTrue(text.endsWith("—" + page + "—"), text);
@@ -123,6 +128,85 @@ class PrintedTest {
     void certificate() throws IOException {
         try (PDDocument paper = print(Samples.certificate(), Locale.CHINESE)) {
             assertTrue(text(paper).contains("2022年9月8日至2025年9月7日"), text(paper));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    @DisplayName("no line begins with closing punctuation or ends with opening punctuation (避头尾)")
+    void linesAreBrokenAsChineseIsSet(OfficialDocument document) throws IOException {
+        try (PDDocument paper = print(document, Locale.CHINESE)) {
+            for (String line : new PDFTextStripper().getText(paper).lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+                assertTrue("，。、；：？！）》”’』」】〉".indexOf(line.charAt(0)) < 0, document.kind() + ": " + line);
+                assertTrue("（《“‘「『【〈".indexOf(line.charAt(line.length() - 1)) < 0, document.kind() + ": " + line);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("a title is broken before its opening quotation mark or after its closing one")
+    void title() throws IOException {
+        try (PDDocument paper = print(Samples.call(), Locale.CHINESE)) {
+            String text = new PDFTextStripper().getText(paper);
+            assertTrue(text.contains("关于组织开展2022年度杭州市“雏鹰计划”\n企业申报工作的通知"), text);
+        }
+    }
+
+    @Test
+    @DisplayName("a signature takes the last lines with it to the next page")
+    void signatureIsNotAlone() throws IOException {
+        try (PDDocument paper = print(Samples.recognition(60), Locale.CHINESE)) {
+            String second = text(paper, 2, 2);
+            assertTrue(second.startsWith("请各地有关部门") && second.contains("2022年9月8日"), second);
+        }
+    }
+
+    @Test
+    @DisplayName("a call without materials, benefits, budget and notice has no such sections and numbers on")
+    void bareCall() throws IOException {
+        CallDocument full = Samples.call();
+        CallDocument bare = new CallDocument(full.title(), "", full.issuers(), full.issuedOn(), Samples.UNNUMBERED, full.opensOn(), full.closesOn(),
+                null, 0, new CallDocument.Way(full.way().stages().subList(0, 1), false, false, null), full.conditions(), List.of(), List.of());
+        try (PDDocument paper = print(bare, Locale.CHINESE)) {
+            String text = text(paper);
+            assertTrue(text.contains("三、办理程序") && text.contains("四、名额和经费") && text.contains("五、申报方式"), text);
+            assertFalse(text.contains("申报材料") || text.contains("支持内容") || text.contains("预算") || text.contains("公示"), text);
+            assertTrue(text.contains("根据《关于〈人才新政〉的补充意见》，现组织高校技术输出补助申报"), text);
+        }
+    }
+
+    @Test
+    @DisplayName("where the law sets no end, neither the recognition document nor the certificate has one")
+    void withoutEnd() throws IOException {
+        RecognitionDocument with = Samples.recognition(2);
+        RecognitionDocument without = new RecognitionDocument(with.number(), with.issuers(), with.issuedOn(), with.basis(), with.callTitle(),
+                with.ground(), with.standing(), Period.ZERO, with.firms());
+        CertificateDocument ended = Samples.certificate();
+        CertificateDocument endless = new CertificateDocument(ended.number(), ended.issuers(), ended.holder(), ended.creditCode(), ended.standing(),
+                ended.documentNumber(), ended.recognisedOn(), Period.ZERO, ended.steps());
+        try (PDDocument letter = print(without, Locale.CHINESE); PDDocument certificate = print(endless, Locale.CHINESE)) {
+            assertTrue(text(letter).contains("资格自2022年9月8日起生效。") && !text(letter).contains("止"), text(letter));
+            assertTrue(text(certificate).contains("认定日期：2022年9月8日") && !text(certificate).contains("有效期"), text(certificate));
+        }
+    }
+
+    @Test
+    @DisplayName("money that the city pays alone has no ratio and no shares")
+    void cityAlone() throws IOException {
+        try (PDDocument paper = print(Samples.cityAlone(), Locale.CHINESE)) {
+            String text = text(paper);
+            assertTrue(text.contains("全部由市级承担") && text.contains("人民币壹佰万元整"), text);
+            assertFalse(text.contains("1:0") || text.contains("比例") || text.contains("区县承担"), text);
+        }
+    }
+
+    @Test
+    @DisplayName("whom a program supports without recognising stands in a document of its own")
+    void approval() throws IOException {
+        try (PDDocument paper = print(Samples.approval(), Locale.CHINESE)) {
+            String text = text(paper);
+            assertTrue(text.contains("经行政决策，批准杭州示例001智能科技有限公司等5家单位"), text);
+            assertFalse(text.contains("认定") || text.contains("义务") || text.contains("资格"), text);
         }
     }
 
