@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -67,10 +65,7 @@ class StoryIT {
 
     private void setDay(String day, String inWords) {
         try (Desk administrator = as("administrator")) {
-            administrator.go("admin/day.xhtml");
-            administrator.fill("[id='day:to']", day);
-            administrator.press("set");
-            administrator.told("日期已设为 " + inWords);
+            Administrator.setDay(administrator, day, inWords);
         }
     }
 
@@ -86,22 +81,7 @@ class StoryIT {
     @DisplayName("the city officer drafts the call from the program’s file and publishes it")
     void publishCall() {
         try (Desk city = as("city")) {
-            city.at("#new-call").click();
-            city.at("[id='draft:program']").click();
-            city.fill("[id='draft:program_filter']", "雏鹰");
-            city.at("[id='draft:program_items'] li:visible").filter(new Locator.FilterOptions().setHasText("企业认定")).click();
-            assertThat(city.at("[id='draft:title']")).hasValue(Pattern.compile(".*“雏鹰计划”企业认定.*"));
-            city.fill("[id='draft:title']", TITLE);
-            city.fill("[id='draft:documentNumber']", "杭科高〔2022〕30号");
-            city.fill("[id='draft:opensOn']", "2022-05-01");
-            city.fill("[id='draft:closesOn']", "2022-05-31");
-            city.fill("[id='draft:budget']", "-3");
-            city.press("save");
-            city.reads("[id='draft']", "金额应为不带负号的数字");
-            assertThat(city.at("[id='draft:title']")).hasValue(TITLE);
-            city.fill("[id='draft:budget']", "30");
-            city.press("save");
-            city.told("草稿已保存");
+            Call.draft(city, TITLE);
             city.look("02-call-draft");
             city.press("publish");
             city.told("已发布《" + TITLE + "》");
@@ -266,9 +246,13 @@ class StoryIT {
     @Order(9)
     @DisplayName("each expert scores with reasons, sees no other’s score, and the result is tallied")
     void score() {
-        score("expert1", 90, "甲专家的意见：产品路线清楚");
-        score("expert2", 78, "乙专家的意见：研发组织完善");
-        score("expert3", 81, "丙专家的意见：成长性良好");
+        for (Expert.Sheet sheet : List.of(new Expert.Sheet("expert1", 90, "甲专家的意见：产品路线清楚"),
+                new Expert.Sheet("expert2", 78, "乙专家的意见：研发组织完善"), new Expert.Sheet("expert3", 81, "丙专家的意见：成长性良好"))) {
+            try (Desk expert = as(sheet.account())) {
+                List.of(QINGHE, YUNSHAN, QINGCHUAN, GUIZHOU).forEach(firm -> Expert.score(expert, firm, sheet));
+                expert.look("09-" + sheet.account());
+            }
+        }
         try (Desk firm = as("applicant")) {
             Firm.openMine(firm);
             firm.readsNothingOf("专家的意见");
@@ -281,26 +265,6 @@ class StoryIT {
             city.press("conclude");
             city.told("评审结果已汇总");
             city.reads("main", "83.00");
-        }
-    }
-
-    private void score(String account, int points, String opinion) {
-        try (Desk expert = as(account)) {
-            for (String firm : List.of(QINGHE, YUNSHAN, QINGCHUAN, GUIZHOU)) {
-                expert.go("expert/reviews.xhtml");
-                expert.row("waiting", firm).locator("a.button").click();
-                expert.readsNothingOf("专家的意见");
-                expert.readsNothingOf("6222020200123459012");
-                Locator criteria = expert.at("#score input[type=number]");
-                assertThat(criteria).hasCount(4);
-                criteria.all().forEach(field -> field.fill(Integer.toString(points)));
-                expert.press("handIn");
-                expert.reads("[id='score']", "请填写“评审意见”");
-                expert.fill("[id='score:reason']", opinion);
-                expert.press("handIn");
-                expert.told("已提交");
-            }
-            expert.look("09-" + account);
         }
     }
 
@@ -322,7 +286,9 @@ class StoryIT {
             anybody.reads("main", QINGHE);
             anybody.look("10-notice");
         }
-        object();
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            Objector.object(anybody, notice, YUNSHAN, OBJECTION);
+        }
         try (Desk city = as("city")) {
             city.go("city/call.xhtml?part=notices&id=" + call);
             city.press("close");
@@ -344,26 +310,8 @@ class StoryIT {
         try (Desk anybody = Desk.ofAnybody(chromium)) {
             anybody.go("notice.xhtml?id=" + notice);
             anybody.reads("#answered", "专利权属清楚");
-            anybody.readsNothingOf("某同行企业");
+            anybody.readsNothingOf(Objector.NAME);
             anybody.reads("#over", "2022年5月27日");
-        }
-    }
-
-    private void object() {
-        try (Desk anybody = Desk.ofAnybody(chromium)) {
-            anybody.go("notice.xhtml?id=" + notice);
-            Locator subject = anybody.at("[id='objection:subject']");
-            subject.selectOption(subject.locator("option", new Locator.LocatorOptions().setHasText(YUNSHAN)).getAttribute("value"));
-            anybody.fill("[id='objection:objector']", "某同行企业（示例）");
-            anybody.fill("[id='objection:contact']", "0571-00000001");
-            anybody.press("send");
-            anybody.reads("[id='objection']", "请填写“异议内容”");
-            assertThat(anybody.at("[id='objection:objector']")).hasValue("某同行企业（示例）");
-            anybody.fill("[id='objection:content']", OBJECTION);
-            anybody.upload("[id='objection'] input[type=file]", "证据.pdf", "application/pdf", Paper.BLANK);
-            anybody.look("10-objection-form");
-            anybody.press("send");
-            assertThat(anybody.at("#receipt-number")).containsText("YY-2022-");
         }
     }
 
@@ -463,32 +411,6 @@ class StoryIT {
             auditor.go("audit/trail.xhtml");
             auditor.look("15-trail");
             assertEquals(403, auditor.status("finance/payments.xhtml?call=" + call));
-        }
-    }
-
-    @Test
-    @Order(16)
-    @DisplayName("the law is there to be read: a document with where each clause went, and its text once an administrator imports it")
-    void law() {
-        try (Desk administrator = as("administrator")) {
-            administrator.go("admin/texts.xhtml");
-            administrator.at("[id='texts:document']").selectOption("30");
-            administrator.upload("[id='texts:file']", "30.txt", "text/plain", "一、总体要求（演练文本）".getBytes(StandardCharsets.UTF_8));
-            administrator.press("import");
-            administrator.told("已导入");
-            administrator.look("16-texts");
-        }
-        try (Desk anybody = Desk.ofAnybody(chromium)) {
-            anybody.go("programs.xhtml");
-            anybody.look("16-programs");
-            anybody.go("program.xhtml?id=fledgling-enterprise");
-            anybody.look("16-program");
-            anybody.go("documents.xhtml");
-            anybody.look("16-documents");
-            anybody.go("policy-document.xhtml?id=30");
-            anybody.reads("#accounted", "39");
-            anybody.reads("#full-text", "总体要求（演练文本）");
-            anybody.look("16-document");
         }
     }
 }
