@@ -33,6 +33,11 @@ public class Citations {
                 : library.document(document).map(regulation -> link(regulation, citation)).orElse(null);
     }
 
+    /** What is written before the clause: the document’s number; nothing where none is printed and the link alone must do. */
+    public String number(String document) {
+        return document == null ? "" : library.document(document).map(regulation -> regulation.printedNumber().orElse("")).orElse(document);
+    }
+
     static String link(Regulation regulation, String citation) {
         return PAGE + regulation.id()
                 + regulation.clause(String.valueOf(citation)).map(clause -> "#" + anchor(clause.cite())).orElse("");

@@ -2,6 +2,7 @@ package cn.hangce.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a program’s text lays down for whole batches, for payment and for the time afterwards. */
 public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Payment> payments, List<Evaluation> evaluations,
@@ -14,6 +15,11 @@ public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Paymen
         evaluations = List.copyOf(evaluations);
         exclusions = List.copyOf(exclusions);
         others = List.copyOf(others);
+    }
+
+    /** Whether it lays down nothing. */
+    public boolean isNone() {
+        return Stream.of(quotas, rankings, payments, evaluations, exclusions, others).allMatch(List::isEmpty);
     }
 
     /**

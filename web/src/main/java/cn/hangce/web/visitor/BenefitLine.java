@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * A benefit and who pays it.
  *
- * @param split  null where the text names none
+ * @param split  null where the text names none, or where it depends on the applicant
  * @param shares the districts by their ratio; one without districts where it is the same everywhere
  */
 public record BenefitLine(Benefit benefit, Split split, List<Share> shares) {
@@ -39,8 +39,13 @@ public record BenefitLine(Benefit benefit, Split split, List<Share> shares) {
     }
 
     static BenefitLine of(Benefit benefit) {
-        Split split = benefit.split() == null ? null : Vocabulary.standard().split(benefit.split());
+        Split split = benefit.split() == null ? null : Vocabulary.standard().findSplit(benefit.split()).orElse(null);
         return new BenefitLine(benefit, split, split == null ? List.of() : shares(split));
+    }
+
+    /** Whether who pays it depends on the applicant. */
+    public boolean varies() {
+        return split == null && benefit.split() != null;
     }
 
     private static List<Share> shares(Split split) {
