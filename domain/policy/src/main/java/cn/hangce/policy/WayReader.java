@@ -10,6 +10,9 @@ import java.util.Set;
 /** Reads the way of a case: what is handed in, the stages, what experts score, what the form asks. */
 final class WayReader {
 
+    /** Where money is to go; a form that the file leaves out asks for it wherever money is paid. */
+    private static final List<String> PAYEE = List.of("payee_bank", "payee_account");
+
     private static final Text NOTHING = new Text("", "");
     private static final int WHOLE = 100;
 
@@ -74,6 +77,9 @@ final class WayReader {
         needed.remove(Vocabulary.AS_OF);
         if (!program.has("form")) {
             needed.remove(Vocabulary.DISTRICT);
+            if (benefits.stream().map(PricedBenefit::benefit).anyMatch(Benefit::isPaid)) {
+                PAYEE.stream().filter(check.vocabulary().names()::contains).forEach(needed::add);
+            }
             return List.copyOf(needed);
         }
         List<Scalar> asked = program.scalars("form");

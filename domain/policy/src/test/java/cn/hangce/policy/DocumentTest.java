@@ -89,7 +89,7 @@ class DocumentTest {
         assertEquals(2, provisions.evaluations().get(0).outcomes().get(0).times());
         assertEquals("highest", provisions.exclusions().get(0).rule());
         assertEquals(5, program.stages().get(1).deadline().working());
-        assertEquals(List.of("employees", "level", "org_type", "filed_annual_report", "requested_yuan"), program.form());
+        assertEquals(List.of("employees", "level", "org_type", "filed_annual_report", "requested_yuan", "payee_bank", "payee_account"), program.form());
     }
 
     @Test

@@ -31,13 +31,18 @@ final class AllocationPaper {
     private static void district(Letter letter, AllocationListDocument list, DistrictShare share) {
         if (!list.isShared()) {
             letter.body("allocation.alone", share.district(), share.firms().size(), share.totalYuan());
-        } else if (share.ratio().isEmpty()) {
+        } else if (ratio(share).isEmpty()) {
             letter.body("allocation.share-bare", share.district(), share.firms().size(), share.totalYuan(), share.cityYuan(),
                     share.districtYuan());
         } else {
             letter.body("allocation.share", share.district(), share.firms().size(), share.ratio(), share.totalYuan(), share.cityYuan(),
                     share.districtYuan());
         }
+    }
+
+    /** None where one alone pays: 1:0 is no ratio. */
+    private static String ratio(DistrictShare share) {
+        return share.cityYuan() > 0 && share.districtYuan() > 0 ? share.ratio() : "";
     }
 
     private Sheet shares(AllocationListDocument list) {
@@ -58,10 +63,10 @@ final class AllocationPaper {
         List<Map<String, Object>> rows = new ArrayList<>();
         int line = 0;
         for (DistrictShare share : list.districts()) {
-            rows.add(row("district", "", labels.say("allocation.district-line", share.district(), share.firms().size()), share.ratio(),
+            rows.add(row("district", "", labels.say("allocation.district-line", share.district(), share.firms().size()), ratio(share),
                     share.cityYuan(), share.districtYuan()));
             for (Grant grant : share.firms()) {
-                rows.add(row("firm", String.valueOf(++line), grant.firm(), share.ratio(), grant.cityYuan(), grant.districtYuan()));
+                rows.add(row("firm", String.valueOf(++line), grant.firm(), ratio(share), grant.cityYuan(), grant.districtYuan()));
             }
         }
         rows.add(row("sum", "", labels.say("allocation.sum", list.firms()), "", list.cityYuan(), list.districtYuan()));

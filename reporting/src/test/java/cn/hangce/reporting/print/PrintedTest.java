@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.policy.Text;
+import cn.hangce.reporting.document.AllocationListDocument;
 import cn.hangce.reporting.document.CallDocument;
 import cn.hangce.reporting.document.CertificateDocument;
 import cn.hangce.reporting.document.ListedFirm;
@@ -197,6 +198,18 @@ class PrintedTest {
             String text = text(paper);
             assertTrue(text.contains("全部由市级承担") && text.contains("人民币壹佰万元整"), text);
             assertFalse(text.contains("1:0") || text.contains("比例") || text.contains("区县承担"), text);
+        }
+    }
+
+    @Test
+    @DisplayName("where most districts share, one whose part the city pays alone still has no ratio of 1:0")
+    void cityAloneAmongOthers() throws IOException {
+        AllocationListDocument shared = Samples.allocation();
+        List<AllocationListDocument.DistrictShare> mixed = List.of(shared.districts().get(0), Samples.cityAlone().districts().get(0));
+        AllocationListDocument list = new AllocationListDocument(shared.number(), shared.issuers(), shared.issuedOn(), shared.basis(),
+                shared.callTitle(), mixed);
+        try (PDDocument paper = print(list, Locale.CHINESE)) {
+            assertTrue(text(paper).contains("1:1") && !text(paper).contains("1:0"), text(paper));
         }
     }
 
