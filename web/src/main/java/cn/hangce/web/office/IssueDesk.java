@@ -47,8 +47,10 @@ public class IssueDesk implements Serializable {
     }
 
     public String issue() {
-        List<Recognition> issued = decisions.issue(getList().ids(), documentNumber, current.require(Permission.ISSUE_DOCUMENTS));
-        return notes.next(desk.at("issue"), bundles.text("office", "issue.done", documentNumber, String.valueOf(issued.size())));
+        List<Long> chosen = getList().ids();
+        List<Recognition> recognised = decisions.issue(chosen, documentNumber, current.require(Permission.ISSUE_DOCUMENTS));
+        return notes.next(desk.at("issue"), bundles.text("office", recognised.isEmpty() ? "issue.done.support" : "issue.done", documentNumber,
+                String.valueOf(chosen.size())));
     }
 
     /** By district; only what a recognition document has confirmed. */
