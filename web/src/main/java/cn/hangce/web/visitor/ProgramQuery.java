@@ -22,9 +22,10 @@ import java.util.Objects;
  * @param applicant a kind of organisation, as the fact {@code org_type} has it
  * @param term      whether the document is in force: the name of a {@link Term} in lower case
  * @param on        a day on which the program is open, such as 2022-05-20
+ * @param body      words in the name of one that issued the document, or answers for something in it
  * @param order     {@code amount} for the largest sums first
  */
-public record ProgramQuery(String text, String family, String applicant, String term, String on, String order) {
+public record ProgramQuery(String text, String family, String applicant, String term, String on, String body, String order) {
 
     private static final String AMOUNT = "amount";
     /** What is in force first, then what comes; the newest document before the older ones. */
@@ -38,6 +39,7 @@ public record ProgramQuery(String text, String family, String applicant, String 
         applicant = orEmpty(applicant);
         term = Arrays.stream(Term.values()).map(ProgramQuery::name).anyMatch(orEmpty(term)::equals) ? term.strip() : "";
         on = Day.text(on);
+        body = Words.typed(body);
         order = AMOUNT.equals(orEmpty(order)) ? AMOUNT : "";
     }
 
@@ -54,6 +56,7 @@ public record ProgramQuery(String text, String family, String applicant, String 
                 && (applicant.isEmpty() || program.applicants().contains(applicant))
                 && (term.isEmpty() || term.equals(name(Term.of(program.validity(), today))))
                 && Day.of(on).map(program.validity()::includes).orElse(true)
+                && (body.isEmpty() || DocumentQuery.bodies(program.regulation()).stream().anyMatch(name -> Words.occur(body, List.of(name))))
                 && occurs(program);
     }
 
@@ -77,7 +80,7 @@ public record ProgramQuery(String text, String family, String applicant, String 
 
     /** The same among the programs of one family; of all where it is empty. */
     public ProgramQuery in(String otherFamily) {
-        return new ProgramQuery(text, otherFamily, applicant, term, on, order);
+        return new ProgramQuery(text, otherFamily, applicant, term, on, body, order);
     }
 
     /** As it stands in an address, after the question mark; nothing where nothing is asked for. */
@@ -88,6 +91,7 @@ public record ProgramQuery(String text, String family, String applicant, String 
         given.put("for", applicant);
         given.put("term", term);
         given.put("on", on);
+        given.put("body", body);
         given.put("order", order);
         return Words.parameters(given);
     }

@@ -28,13 +28,14 @@ public class ProgramsPage {
     private String applicant;
     private String term;
     private String on;
+    private String body;
     private String order;
     private String part;
     private Page<ProgramLine> found;
     private List<FamilyCount> families;
 
     public ProgramQuery getQuery() {
-        return new ProgramQuery(text, family, applicant, term, on, order);
+        return new ProgramQuery(text, family, applicant, term, on, body, order);
     }
 
     public Page<ProgramLine> getFound() {
@@ -102,6 +103,14 @@ public class ProgramsPage {
 
     public void setOn(String on) {
         this.on = on;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
     }
 
     public String getOrder() {

@@ -23,7 +23,7 @@ class ProgramQueryTest {
     private static final LocalDate IN_FORCE = LocalDate.of(2022, 5, 20);
 
     private static boolean fits(String text, String family, String applicant, String term) {
-        return new ProgramQuery(text, family, applicant, term, null, null).fits(PROGRAM, IN_FORCE);
+        return new ProgramQuery(text, family, applicant, term, null, null, null).fits(PROGRAM, IN_FORCE);
     }
 
     @ParameterizedTest
@@ -46,6 +46,13 @@ class ProgramQueryTest {
         assertEquals(fits, fits(null, family, applicant, term));
     }
 
+    @ParameterizedTest
+    @DisplayName("by those who issued the document, or answer for something in it")
+    @CsvSource({"科学技术局, true", "财政局, true", "融资担保, true", "教育局, false"})
+    void bodies(String body, boolean fits) {
+        assertEquals(fits, new ProgramQuery(null, null, null, null, null, body, null).fits(PROGRAM, IN_FORCE));
+    }
+
     @Test
     @DisplayName("a document is in force on its first and its last day")
     void term() {
@@ -60,23 +67,23 @@ class ProgramQueryTest {
     @DisplayName("what is found can be sent on as an address")
     void address() {
         assertEquals("q=%E9%9B%8F%E9%B9%B0+%26&family=growth&for=enterprise&term=now",
-                new ProgramQuery(" 雏鹰 & ", "growth", "enterprise", "now", null, null).parameters());
-        assertEquals("q=a", new ProgramQuery("a", "growth", null, "x", "soon", "size").in("").parameters());
-        assertEquals("", new ProgramQuery(null, "", " ", null, null, null).parameters());
+                new ProgramQuery(" 雏鹰 & ", "growth", "enterprise", "now", null, null, null).parameters());
+        assertEquals("q=a", new ProgramQuery("a", "growth", null, "x", "soon", null, "size").in("").parameters());
+        assertEquals("", new ProgramQuery(null, "", " ", null, null, null, null).parameters());
     }
 
     @ParameterizedTest
     @DisplayName("a program is found by a day on which it is open, first and last day included")
     @CsvSource({"2020-08-02, false", "2020-08-03, true", "2022-12-31, true", "2023-01-01, false", "yesterday, true"})
     void day(String on, boolean fits) {
-        assertEquals(fits, new ProgramQuery(null, null, null, null, on, null).fits(PROGRAM, IN_FORCE));
+        assertEquals(fits, new ProgramQuery(null, null, null, null, on, null, null).fits(PROGRAM, IN_FORCE));
     }
 
     @Test
     @DisplayName("the largest sum comes first; what has no bound comes last")
     void amounts() {
         List<Long> most = ProgramLibrary.ofClasspath(ProgramQueryTest.class.getClassLoader()).programs().stream()
-                .map(program -> ProgramLine.of(program, IN_FORCE)).sorted(new ProgramQuery(null, null, null, null, null, "amount").sorting())
+                .map(program -> ProgramLine.of(program, IN_FORCE)).sorted(new ProgramQuery(null, null, null, null, null, null, "amount").sorting())
                 .map(line -> line.program().benefits().stream().filter(benefit -> benefit.isPaid() && benefit.most() != null)
                         .mapToLong(Benefit::most).max().orElse(0)).toList();
         assertEquals(most.stream().sorted(Comparator.reverseOrder()).toList(), most);
@@ -85,6 +92,6 @@ class ProgramQueryTest {
 
     @Test
     void nobodyTypesMoreThanFits() {
-        assertEquals(100, new ProgramQuery("长".repeat(5000), null, null, null, null, null).text().length());
+        assertEquals(100, new ProgramQuery("长".repeat(5000), null, null, null, null, null, null).text().length());
     }
 }
