@@ -1,6 +1,10 @@
 package cn.hangce.web.visitor;
 
 import cn.hangce.policy.Benefit;
+import cn.hangce.policy.Check;
+import cn.hangce.policy.Condition;
+import cn.hangce.policy.Duty;
+import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Regulation;
 import cn.hangce.policy.Text;
@@ -13,11 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What somebody looks for among the programs. Nothing is never wrong: what is empty, or unknown, leaves out nothing.
  *
- * @param text      words that must all occur in names, summary, document’s title, number or issuers, in either language
+ * @param text      words that must all occur in what the program says of itself (name, summary, conditions, benefits, materials, duties) or in
+ *                  its document’s title, number or issuers, in either language
  * @param family    a family’s id
  * @param applicant a kind of organisation, as the fact {@code org_type} has it
  * @param term      whether the document is in force: the name of a {@link Term} in lower case
@@ -64,6 +70,9 @@ public record ProgramQuery(String text, String family, String applicant, String 
         Regulation regulation = program.regulation();
         List<Text> texts = new ArrayList<>(List.of(program.name(), program.summary(), regulation.title()));
         texts.addAll(regulation.issuers());
+        Stream.of(program.conditions().stream().map(Condition::label), program.checks().stream().map(Check::label),
+                program.benefits().stream().map(Benefit::label), program.materials().stream().map(Material::label),
+                program.duties().stream().map(Duty::label)).flatMap(each -> each).forEach(texts::add);
         return Words.occur(text, texts, program.document());
     }
 
