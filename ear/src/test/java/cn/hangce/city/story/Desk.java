@@ -131,6 +131,14 @@ final class Desk implements AutoCloseable {
         return answer.body();
     }
 
+    /** On a phone nothing of the page lies beside the screen. */
+    void fitsPhone() {
+        page.setViewportSize(390, 844);
+        assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                "wider than a phone: " + page.url());
+        page.setViewportSize(1280, 900);
+    }
+
     /** Keeps a picture of the whole page and lets the accessibility rules (WCAG 2.1 A and AA) look at it. */
     void look(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));

@@ -1,6 +1,7 @@
 package cn.hangce.city.story;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,18 @@ class LawIT {
         try (Chromium chromium = Chromium.launch()) {
             importText(chromium);
             read(chromium);
+        }
+    }
+
+    @Test
+    @DisplayName("fit the screen of a phone, the longest rows of clauses too")
+    void phone() {
+        try (Chromium chromium = Chromium.launch(); Desk anybody = Desk.ofAnybody(chromium)) {
+            for (String page : List.of("index.xhtml", "programs.xhtml", "documents.xhtml", "program.xhtml?id=key-rd-enterprise",
+                    "policy-document.xhtml?id=29", "policy-document.xhtml?id=14", "policy-document.xhtml?id=36")) {
+                anybody.go(page);
+                anybody.fitsPhone();
+            }
         }
     }
 
