@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +58,10 @@ final class Chromium implements AutoCloseable {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).filter(folder -> !folder.isEmpty()).map(Path::of);
     }
 
-    /** A browser of one’s own, with nothing remembered. */
+    /** A browser of one’s own, with nothing remembered; without motion, so that a colour is not looked at on its way to another. */
     BrowserContext fresh() {
-        return browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1280, 900));
+        return browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1280, 900)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override
