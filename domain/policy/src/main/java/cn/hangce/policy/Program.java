@@ -3,7 +3,6 @@ package cn.hangce.policy;
 import cn.hangce.policy.language.Screening;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +93,11 @@ public final class Program {
         return content.conditions().stream().map(JudgedCondition::condition).toList();
     }
 
+    /** The clauses of the conditions that ask for a fact, each once; empty where none does. */
+    public List<String> clausesAsking(String fact) {
+        return conditions().stream().filter(condition -> condition.facts().contains(fact)).map(Condition::cite).distinct().toList();
+    }
+
     /** What people have to look at besides the conditions. */
     public List<Check> checks() {
         return content.checks();
@@ -172,11 +176,7 @@ public final class Program {
 
     /** The whole file, its document by number and by id, and its version, as JSON would have it. */
     public Map<String, Object> asMap() {
-        Map<String, Object> map = new LinkedHashMap<>(content.map());
-        map.computeIfPresent("document", (key, written) -> written instanceof Map ? written : document());
-        map.put("document_id", regulation().id());
-        map.put("version", version);
-        return map;
+        return regulation().nameIn(content.map(), version);
     }
 
     /**

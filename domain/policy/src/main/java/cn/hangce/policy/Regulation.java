@@ -1,6 +1,7 @@
 package cn.hangce.policy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,15 @@ public final class Regulation {
 
     public Heading heading() {
         return heading;
+    }
+
+    /** A file that stands on this document, as JSON would have it: with the document’s number and id, and the file’s own version. */
+    Map<String, Object> nameIn(Map<String, Object> file, String version) {
+        Map<String, Object> map = new LinkedHashMap<>(file);
+        map.computeIfPresent("document", (key, written) -> written instanceof Map ? written : number());
+        map.put("document_id", id());
+        map.put("version", version);
+        return map;
     }
 
     /** Its number; where none is printed, its id. */

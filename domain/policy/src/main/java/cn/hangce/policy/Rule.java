@@ -4,7 +4,6 @@ import cn.hangce.policy.language.Expression;
 import cn.hangce.policy.language.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -76,11 +75,7 @@ public final class Rule {
 
     /** The whole file, its document by number and by id, and its version, as JSON would have it. */
     public Map<String, Object> asMap() {
-        Map<String, Object> map = new LinkedHashMap<>(content.map());
-        map.computeIfPresent("document", (key, written) -> written instanceof Map ? written : document());
-        map.put("document_id", regulation().id());
-        map.put("version", version);
-        return map;
+        return regulation().nameIn(content.map(), version);
     }
 
     List<Mention> mentions() {

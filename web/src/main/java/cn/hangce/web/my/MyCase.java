@@ -8,7 +8,6 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.HistoryEntry;
 import cn.hangce.casework.Status;
 import cn.hangce.casework.files.FileStore;
-import cn.hangce.policy.Condition;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
@@ -106,7 +105,7 @@ public class MyCase implements Serializable {
         Program program = getFile().getProgram();
         Map<String, CaseFact> given = getSubject().facts();
         return program.form().stream().map(name -> new FormField(Vocabulary.standard().fact(name), given.get(name),
-                program.conditions().stream().filter(condition -> condition.facts().contains(name)).map(Condition::cite).distinct().toList())).toList();
+                program.clausesAsking(name))).toList();
     }
 
     public List<MyHistoryLine> getHistory() {

@@ -3,7 +3,6 @@ package cn.hangce.web.office;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.policy.Assessment;
-import cn.hangce.policy.Condition;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Vocabulary;
@@ -38,10 +37,8 @@ public final class CaseFile {
 
     private FactLine line(String name) {
         CaseFact given = subject.facts().get(name);
-        List<String> clauses = program.conditions().stream().filter(condition -> condition.facts().contains(name))
-                .map(Condition::cite).distinct().toList();
         Fact fact = Vocabulary.standard().fact(name);
-        return new FactLine(fact, given, clauses, !open && fact.personal() != null);
+        return new FactLine(fact, given, program.clausesAsking(name), !open && fact.personal() != null);
     }
 
     public Case getSubject() {

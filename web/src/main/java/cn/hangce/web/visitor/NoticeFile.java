@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The public notice that is open: who is on the list, until when one can object, and what became of objections. */
 @Named("noticeFile")
@@ -31,6 +32,7 @@ public class NoticeFile {
     private List<ListedCase> all;
     private List<AnsweredObjection> answered;
     private Page<ListedCase> list;
+    private Optional<ObjectionReceipt> receipt;
 
     public NoticeLine getLine() {
         if (line == null) {
@@ -80,6 +82,9 @@ public class NoticeFile {
 
     /** The receipt that the address names; null where it names none that there is. */
     public ObjectionReceipt getReceipt() {
-        return page.getReceipt() == null ? null : publicity.receipt(page.getId(), page.getReceipt()).orElse(null);
+        if (receipt == null) {
+            receipt = Optional.ofNullable(page.getReceipt()).flatMap(number -> publicity.receipt(page.getId(), number));
+        }
+        return receipt.orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The full text of a document beside its outline, where an administrator has imported one. */
 @Named("textBeside")
@@ -15,10 +16,11 @@ public class TextBeside {
 
     @Inject
     private FullTexts texts;
-    private final Map<String, FullText> read = new HashMap<>();
+    /** What was not there is remembered too, as a page asks several times. */
+    private final Map<String, Optional<FullText>> read = new HashMap<>();
 
     /** @return null where there is none */
     public FullText of(String documentId) {
-        return read.computeIfAbsent(documentId, id -> texts.find(id).orElse(null));
+        return read.computeIfAbsent(documentId, texts::find).orElse(null);
     }
 }
