@@ -166,7 +166,8 @@ class Drafter {
     }
 
     private static Basis basis(Program program) {
-        return new Basis(Wordings.quotable(program.regulation().title()), program.regulation().printedNumber().orElse(""), program.name());
+        return new Basis(Wordings.quotable(program.regulation().title()), program.regulation().printedNumber().orElse(""), program.name(),
+                program.regulation().issuers().subList(1, program.regulation().issuers().size()));
     }
 
     private static ListedFirm firm(Case subject) {

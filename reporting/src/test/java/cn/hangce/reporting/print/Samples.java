@@ -32,9 +32,9 @@ final class Samples {
 
     static final String CODE = "7K3MA9QZT42X";
     static final Basis BASIS = new Basis(new Text("杭州市“雏鹰计划”企业培育工程实施意见", "Opinions on raising fledgling enterprises"),
-            "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"));
+            "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"), List.of(new Text("杭州市财政局", "Hangzhou Municipal Bureau of Finance")));
     static final Basis UNNUMBERED = new Basis(new Text("关于〈人才新政〉的补充意见", "Supplement to the talent policy"), "",
-            new Text("高校技术输出补助", "Subsidy for technology from universities"));
+            new Text("高校技术输出补助", "Subsidy for technology from universities"), List.of());
     static final String CALL = "关于组织开展2022年度杭州市“雏鹰计划”企业申报工作的通知";
     static final Text BUREAU = new Text("杭州市科学技术局", "Hangzhou Municipal Bureau of Science and Technology");
     static final Text FINANCE = new Text("杭州市财政局", "Hangzhou Municipal Bureau of Finance");
