@@ -77,7 +77,7 @@ class Walk {
 
     Call call(String program, long cityBudgetYuan) {
         day("2022-05-20");
-        CallTerms terms = new CallTerms("2022 年度测试批次", "", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null,
+        CallTerms terms = new CallTerms("2022 年度测试批次", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null,
                 cityBudgetYuan, 7, 3, 60);
         return calls.publish(calls.draft(program, terms, CITY).id(), CITY);
     }
@@ -164,9 +164,9 @@ class Walk {
         publicity.close(notice.id(), CITY);
     }
 
-    void recognised(List<Long> cases, String document) {
+    void recognised(List<Long> cases) {
         decidable(cases);
         decisions.decide(cases, true, "同意认定", DECIDER);
-        decisions.issue(cases, document, CITY);
+        decisions.issue(cases, CITY);
     }
 }

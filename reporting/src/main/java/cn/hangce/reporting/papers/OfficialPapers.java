@@ -32,7 +32,7 @@ public class OfficialPapers {
     private Treasury treasury;
 
     void call(@Observes Happened.CallPublished event) {
-        archive.issue(drafter.call(event.call(), event.at().day()), Subject.call(event.call()), null, Visibility.PUBLIC, event.by(), event.at());
+        archive.issue(drafter.call(event.call(), event.call().documentNumber(), event.at().day()), Subject.call(event.call()), null, Visibility.PUBLIC, event.by(), event.at());
     }
 
     void receipt(@Observes Happened.CaseSubmitted event) {
@@ -47,7 +47,7 @@ public class OfficialPapers {
     }
 
     void notice(@Observes Happened.NoticePublished event) {
-        archive.issue(drafter.notice(event.notice(), event.cases()), Subject.of(event.notice()), null, Visibility.PUBLIC, event.by(), event.at());
+        archive.issue(drafter.notice(event.notice().call(), event.notice().title(), event.notice().publishedOn(), event.cases()), Subject.of(event.notice()), null, Visibility.PUBLIC, event.by(), event.at());
     }
 
     void issued(@Observes Happened.DocumentIssued event) {
@@ -65,6 +65,6 @@ public class OfficialPapers {
 
     private OfficialDocument document(Happened.DocumentIssued event) {
         return event.recognitions().isEmpty() ? drafter.approval(event.call(), event.documentNumber(), event.cases(), event.at().day())
-                : drafter.recognition(event.call(), event.recognitions());
+                : drafter.recognition(event.call(), event.documentNumber(), event.at().day(), event.cases());
     }
 }

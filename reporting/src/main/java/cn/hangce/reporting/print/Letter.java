@@ -32,12 +32,13 @@ final class Letter {
     private static final String HEADING = "heading";
     private static final String SUBHEADING = "subheading";
     private static final Map<String, String> FONTS = Map.of(HEADING, "HeiTi", SUBHEADING, "KaiTi");
-    /** Lines that go to the next page with the signature if that does not fit. */
+    /** Lines of text that go to the next page with the signature if that does not fit: no page has a signature alone. */
     private static final int WITH_SIGNATURE = 2;
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Labels labels;
     private int sections;
+    private int enclosed;
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> after = new ArrayList<>();
 
@@ -82,8 +83,11 @@ final class Letter {
 
     /** What is enclosed (附件说明), a line below the text. */
     Letter enclosed(String key, Object... gaps) {
+        int before = lines.size();
         lines.add(Line.BLANK);
-        return body(key, gaps);
+        body(key, gaps);
+        enclosed = lines.size() - before;
+        return this;
     }
 
     /** A paragraph in somebody’s own words; their line breaks are kept. */
@@ -134,7 +138,7 @@ final class Letter {
         List<Map<String, Object>> rows = new ArrayList<>();
         int block = opening(head, document, rows);
         List<Line> closing = closing(document);
-        int kept = Math.max(0, lines.size() - WITH_SIGNATURE);
+        int kept = Math.max(0, lines.size() - enclosed - WITH_SIGNATURE);
         for (int i = 0; i < lines.size(); i++) {
             boolean joined = i > kept || i > 0 && lines.get(i - 1).heads();
             block = joined ? block : block + 1;

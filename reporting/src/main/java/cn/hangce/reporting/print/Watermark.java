@@ -21,7 +21,7 @@ final class Watermark extends AbstractRenderer implements Graphics2DRenderable {
     private static final float SIZE = 120;
     private static final double SLANT = Math.toRadians(-52);
     /** How much of the diagonal the word takes. */
-    private static final double SHARE = 0.75;
+    private static final double SHARE = 0.62;
 
     private final String word;
 
@@ -37,7 +37,7 @@ final class Watermark extends AbstractRenderer implements Graphics2DRenderable {
         double scale = SHARE * Math.hypot(room.getWidth(), room.getHeight()) / bounds.getWidth();
         AffineTransform place = AffineTransform.getTranslateInstance(room.getCenterX(), room.getCenterY());
         place.rotate(SLANT);
-        place.scale(Math.min(scale, 1.6), Math.min(scale, 1.6));
+        place.scale(scale, scale);
         place.translate(-bounds.getCenterX(), -bounds.getCenterY());
         graphics.setColor(GREY);
         graphics.fill(place.createTransformedShape(outline));

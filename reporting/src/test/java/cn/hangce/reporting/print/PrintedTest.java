@@ -160,6 +160,10 @@ class PrintedTest {
             String second = text(paper, 2, 2);
             assertTrue(second.contains("请各地有关部门") && second.contains("2022年9月8日"), second);
         }
+        try (PDDocument paper = print(Samples.minutes(), Locale.CHINESE)) {
+            String second = text(paper, 2, 2);
+            assertTrue(second.startsWith("进入下一程序的") && second.contains("2022年7月8日"), second);
+        }
     }
 
     @Test
