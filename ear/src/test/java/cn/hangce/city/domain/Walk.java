@@ -128,6 +128,11 @@ class Walk {
         return recommended(complete(call, creditCode), creditCode);
     }
 
+    /** A returned one, handed in once more and recommended. */
+    Case recommendedAgain(long caseId, String creditCode) {
+        return recommended(reading.find(caseId, People.firm(creditCode)), creditCode);
+    }
+
     Case recommended(Case complete, String creditCode) {
         Case subject = submitted(complete, creditCode);
         Actor officer = People.district(subject.district());
@@ -159,6 +164,11 @@ class Walk {
     /** Published, with the period over and closed: ready for the decision. */
     void decidable(List<Long> cases) {
         reviewed(cases, 80);
+        published(cases);
+    }
+
+    /** Past the review: published, with the period over and closed. */
+    void published(List<Long> cases) {
         Notice notice = publicity.publish(cases, "拟认定名单公示", CITY);
         clock.set(notice.openUntil().plusDays(1), ADMINISTRATOR);
         publicity.close(notice.id(), CITY);

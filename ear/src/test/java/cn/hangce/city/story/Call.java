@@ -19,7 +19,6 @@ final class Call {
         city.at("[id='draft:program_items'] li:visible").filter(new Locator.FilterOptions().setHasText("企业认定")).click();
         assertThat(city.at("[id='draft:title']")).hasValue(Pattern.compile(".*“雏鹰计划”企业认定.*"));
         city.fill("[id='draft:title']", title);
-        city.fill("[id='draft:documentNumber']", "杭科高〔2022〕30号");
         city.fill("[id='draft:opensOn']", "2022-05-01");
         city.fill("[id='draft:closesOn']", "2022-05-31");
         city.fill("[id='draft:budget']", "-3");
