@@ -2,8 +2,11 @@ package cn.hangce.launcher;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * How one city is to be started.
@@ -17,6 +20,7 @@ import java.util.Properties;
  * @param identity      a Keycloak realm of one's own; empty: start one
  * @param demonstration whether the demonstration accounts exist and the city's day can be set
  * @param demoData      folder of CSV files to load once
+ * @param passedOn      settings of the application alone, as they are
  * @param fresh         whether to throw away what earlier runs left in {@code home}
  */
 public record Settings(
@@ -29,6 +33,7 @@ public record Settings(
         Optional<Identity> identity,
         boolean demonstration,
         Optional<Path> demoData,
+        Map<String, String> passedOn,
         boolean fresh) {
 
     /** A database and who signs on to it. */
@@ -77,6 +82,7 @@ public record Settings(
                         URI.create(url), given.required("hangce.oidc.client-secret"))),
                 given.flag("hangce.demonstration", true),
                 given.path("hangce.demo-data"),
+                given.beginning("hangce.fonts.", "hangce.certificates."),
                 given.flag("fresh", false));
     }
 
@@ -123,6 +129,12 @@ public record Settings(
 
         Optional<Path> path(String key) {
             return text(key).map(Path::of);
+        }
+
+        /** Those that only the application knows. */
+        Map<String, String> beginning(String... prefixes) {
+            return properties.stringPropertyNames().stream().filter(name -> Arrays.stream(prefixes).anyMatch(name::startsWith))
+                    .collect(Collectors.toMap(name -> name, properties::getProperty));
         }
 
         boolean flag(String key, boolean otherwise) {

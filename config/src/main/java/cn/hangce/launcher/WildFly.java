@@ -117,6 +117,7 @@ final class WildFly {
                         "-Dhangce.files=" + home.folder("files"),
                         "-Dhangce.demonstration=" + settings.demonstration());
         settings.demoData().ifPresent(folder -> command.addServerArgument("-Dhangce.demo-data=" + folder));
+        settings.passedOn().forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
         return command.build();
     }
 

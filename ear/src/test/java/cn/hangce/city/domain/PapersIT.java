@@ -304,7 +304,7 @@ class PapersIT {
         }
         assertEquals(4, content.keySet().stream().filter(name -> name.startsWith("files/")).count());
         String facts = new String(content.get("facts.csv"), StandardCharsets.UTF_8);
-        assertTrue(facts.contains("****9012") && !facts.contains("6222020200123459012"), facts);
+        assertTrue(facts.contains("\"银行账号\",\"****9012\"") && facts.contains("\"联系电话\",\"622****9012\""), facts);
         assertThrows(UnlawfulAct.class, () -> folder.write(subject.id(), People.firm(FIRST), new ByteArrayOutputStream()));
         assertThrows(UnlawfulAct.class, () -> folder.write(subject.id(), People.district("西湖区"), new ByteArrayOutputStream()));
     }

@@ -139,8 +139,8 @@ class ProcedureIT {
         assertEquals(1_000_000, line.cityYuan());
         assertEquals("", line.ratio());
         assertEquals(1, treasury.release(awards(call), FINANCE).size(), "the city pays all of it");
-        assertEquals(Set.of("call", "approval-document", "allocation-list"), papers("call:" + call.id()));
-        assertEquals(Set.of("receipt"), papers("case:" + subject.id()));
+        assertEquals(Set.of("call", "approval-document", "allocation-list", "payment-list"), papers("call:" + call.id()));
+        assertEquals(Set.of("receipt", "fund-release-notice"), papers("case:" + subject.id()));
     }
 
     @Test
@@ -156,8 +156,8 @@ class ProcedureIT {
 
         assertEquals("incubator-standard", decisions.recognitionsOf(FIRST).get(0).programId());
         assertEquals(List.of(), treasury.allocation(call.id()));
-        assertEquals(Set.of("call", "recognition-document"), papers("call:" + call.id()));
-        assertEquals(Set.of("receipt", "certificate"), papers("case:" + subject.id()));
+        assertEquals(Set.of("call", "review-minutes", "recognition-document"), papers("call:" + call.id()));
+        assertEquals(Set.of("receipt", "acceptance-notice", "score-sheet", "certificate"), papers("case:" + subject.id()));
     }
 
     private Set<String> papers(String about) {

@@ -54,10 +54,10 @@ public class CertificateRuns {
         jobs.start(run.run());
     }
 
-    /** Goes on with every run that is not done; at the start of the server. */
+    /** Goes on with every run that waits and that nobody is at; one that failed waits for an officer. */
     public void resume() {
-        em.createQuery("select r.id from CertificateRun r where r.state <> :done order by r.id", Long.class)
-                .setParameter("done", CertificateRun.State.DONE).getResultStream().forEach(jobs::start);
+        em.createQuery("select r.id from CertificateRun r where r.state = :waiting order by r.id", Long.class)
+                .setParameter("waiting", CertificateRun.State.WAITING).getResultStream().forEach(jobs::start);
     }
 
     /** Goes on with a run that has stopped. */
