@@ -66,6 +66,10 @@ public record Change(Symbol symbol, long now, List<Long> places, boolean exact) 
         return symbol.kind() == Kind.DECIMAL ? steps.movePointLeft(Row.DECIMALS).stripTrailingZeros() : steps;
     }
 
+    Change at(List<Long> others) {
+        return new Change(symbol, now, others, exact);
+    }
+
     /** What satisfies both; null where nothing does. */
     Change and(Change other) {
         if (symbol.kind() == Kind.WORD || exact || other.exact) {

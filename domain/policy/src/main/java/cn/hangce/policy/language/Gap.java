@@ -32,6 +32,11 @@ public record Gap(List<Change> changes) {
         return Optional.of(new Gap(both));
     }
 
+    /** With another change of one of its facts. */
+    Gap with(Change other) {
+        return new Gap(changes.stream().map(change -> change.symbol().equals(other.symbol()) ? other : change).toList());
+    }
+
     /** Whether it only asks another word of one fact, so that such gaps can be told together. */
     boolean isWord() {
         return changes.size() == 1 && changes.get(0).kind() == Kind.WORD;

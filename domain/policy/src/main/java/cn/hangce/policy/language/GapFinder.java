@@ -30,7 +30,17 @@ final class GapFinder {
 
     /** Every way that was found, in the order of the expression; empty where there is none, or where nothing fails. */
     List<Gap> gaps() {
-        return ways(condition, true).stream().filter(gap -> !gap.changes().isEmpty()).filter(this::helps).toList();
+        return ways(condition, true).stream().filter(gap -> !gap.changes().isEmpty()).map(this::narrowed).filter(this::helps).toList();
+    }
+
+    /** Of several words those that do; “neither good nor poor” asks away from one and must not lead to the other. */
+    private Gap narrowed(Gap gap) {
+        Gap narrow = gap;
+        for (Change change : gap.changes()) {
+            List<Long> places = change.places().stream().filter(place -> change.places().size() == 1 || helps(gap.with(change.at(List.of(place))))).toList();
+            narrow = places.isEmpty() ? narrow : narrow.with(change.at(places));
+        }
+        return narrow;
     }
 
     private boolean helps(Gap gap) {
