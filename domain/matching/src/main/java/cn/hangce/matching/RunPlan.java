@@ -42,7 +42,7 @@ class RunPlan {
         forgetRepealed();
         Map<String, Settled> settled = settled();
         boolean anew = false;
-        for (Program program : library.programs()) {
+        for (Program program : programs()) {
             Program kept = editions.keepCurrent(program.id(), now);
             Settled before = settled.get(program.id());
             boolean changed = before == null || !kept.version().equals(before.version()) || kept.differs(before.day(), run.day());
@@ -50,6 +50,11 @@ class RunPlan {
             anew |= changed;
         }
         slices(run, anew);
+    }
+
+    /** By what only people can judge, nobody is matched. */
+    private List<Program> programs() {
+        return library.programs().stream().filter(Program::isDecidedByFacts).toList();
     }
 
     private Map<String, Settled> settled() {
@@ -75,7 +80,7 @@ class RunPlan {
 
     /** A program that is no longer in the library entitles nobody. */
     private void forgetRepealed() {
-        List<String> ids = library.programs().stream().map(Program::id).toList();
+        List<String> ids = programs().stream().map(Program::id).toList();
         em.createNativeQuery("with gone as (update matched_program set program_version = null, organisations = 0, vouched = 0, yuan = 0"
                         + " where program_id <> all (:ids) returning number)"
                         + " delete from entitlement where program_number in (select number from gone)")

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -114,17 +116,18 @@ final class SliceStore {
         }
     }
 
-    void done(long run, Slice slice, SliceReport report) throws SQLException {
+    void done(long run, Slice slice, SliceReport report, Instant now) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update city_run_slice set judged = ?, assessments = ?, written = ?,"
-                + " reading_ns = ?, judging_ns = ?, writing_ns = ?, done_at = clock_timestamp() where run_id = ? and number = ?")) {
+                + " reading_ns = ?, judging_ns = ?, writing_ns = ?, done_at = ? where run_id = ? and number = ?")) {
             update.setInt(1, report.judged());
             update.setLong(2, report.assessments());
             update.setInt(3, report.written());
             update.setLong(4, report.readingNanos());
             update.setLong(5, report.judgingNanos());
             update.setLong(6, report.writingNanos());
-            update.setLong(7, run);
-            update.setInt(8, slice.number());
+            update.setObject(7, now.atOffset(ZoneOffset.UTC));
+            update.setLong(8, run);
+            update.setInt(9, slice.number());
             update.executeUpdate();
         }
     }

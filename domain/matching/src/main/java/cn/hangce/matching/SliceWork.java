@@ -1,7 +1,9 @@
 package cn.hangce.matching;
 
+import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,8 @@ class SliceWork {
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
+    @Inject
+    private CityClock clock;
 
     /** Does the run’s next slice. @return whether there was one */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -28,11 +32,11 @@ class SliceWork {
         return em.unwrap(Session.class).doReturningWork(connection -> next(run, law, connection));
     }
 
-    private static boolean next(long run, RunLaw law, Connection connection) throws SQLException {
+    private boolean next(long run, RunLaw law, Connection connection) throws SQLException {
         SliceStore store = new SliceStore(connection);
         Optional<Slice> taken = store.take(run);
         if (taken.isPresent()) {
-            store.done(run, taken.get(), work(taken.get(), law, store));
+            store.done(run, taken.get(), work(taken.get(), law, store), clock.now());
         }
         return taken.isPresent();
     }

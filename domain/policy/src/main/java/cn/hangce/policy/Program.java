@@ -169,6 +169,11 @@ public final class Program {
                 : priced.benefit().split() != null && !vocabulary.split(priced.benefit().split()).isUniform();
     }
 
+    /** Whether facts decide who is entitled; otherwise the text sets nothing but its term, and people judge. */
+    public boolean isDecidedByFacts() {
+        return conditions().stream().anyMatch(condition -> !condition.id().equals(Condition.VALIDITY));
+    }
+
     /**
      * Whether somebody of whom nothing has changed can be judged otherwise on one of two days than on the other.
      *

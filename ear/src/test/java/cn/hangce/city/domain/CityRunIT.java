@@ -138,7 +138,7 @@ class CityRunIT {
         Set<String> found = new TreeSet<>();
         for (Profile profile : roll.next("", 10_000)) {
             Facts facts = profile.facts();
-            library.programs().stream().filter(program -> program.applicants().contains(facts.get("org_type")))
+            library.programs().stream().filter(program -> program.isDecidedByFacts() && program.applicants().contains(facts.get("org_type")))
                     .filter(program -> Boolean.TRUE.equals(program.assess(facts, day).eligible()))
                     .forEach(program -> found.add(profile.creditCode() + " " + program.id() + " " + money(program, facts, day)));
         }
