@@ -40,7 +40,7 @@ public class MyPage {
     private Treasury treasury;
 
     private Organisation organisation;
-    private List<FitGroup> fits;
+    private Overview overview;
     private List<CaseRow> cases;
     private List<Award> awards;
     private List<PaymentOrder> orders;
@@ -54,11 +54,11 @@ public class MyPage {
         return organisation;
     }
 
-    public List<FitGroup> getFits() {
-        if (fits == null) {
-            fits = entitlements.of(getOrganisation());
+    public Overview getOverview() {
+        if (overview == null) {
+            overview = entitlements.of(getOrganisation());
         }
-        return fits;
+        return overview;
     }
 
     public List<CaseRow> getCases() {
