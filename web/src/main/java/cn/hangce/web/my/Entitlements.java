@@ -2,6 +2,8 @@ package cn.hangce.web.my;
 
 import cn.hangce.casework.Call;
 import cn.hangce.casework.Calls;
+import cn.hangce.casework.Rule;
+import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
@@ -9,6 +11,7 @@ import cn.hangce.policy.Vocabulary;
 import cn.hangce.policy.entitlement.Applicant;
 import cn.hangce.policy.entitlement.Overlaps;
 import cn.hangce.policy.entitlement.Portfolio;
+import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.KnownFact;
 import cn.hangce.registry.Organisation;
@@ -38,6 +41,12 @@ public class Entitlements {
     private CityClock clock;
     @Inject
     private Treasury treasury;
+
+    /** @throws UnlawfulAct where the account’s organisation is not on record */
+    public Organisation organisationOf(Actor actor) {
+        String code = String.valueOf(actor.creditCode());
+        return registry.organisation(code).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, code));
+    }
 
     /** The programs of its kind that are in force, each judged for the last day of its open call, or else for today. */
     public Overview of(Organisation organisation) {
