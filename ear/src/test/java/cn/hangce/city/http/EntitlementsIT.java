@@ -64,12 +64,14 @@ class EntitlementsIT {
     @Test
     @DisplayName("what does not go together is not added, and the clause is told")
     void yielding() {
-        JsonObject answer = suppose("{\"requested_yuan\":5000000,\"rd_investment_yuan\":20000000,\"field\":\"ai\",\"same_project_funded_elsewhere\":false,"
-                + "\"committee_recommended\":false,\"approved_funding_yuan\":0}");
-        JsonObject core = program(answer, "ai-core-rd");
+        JsonObject answer = suppose("{\"has_city_rd_institution\":true,\"rd_above_high_tech_standard\":true,\"self_raised_yuan\":10000000,"
+                + "\"requested_yuan\":5000000,\"unfinished_key_projects\":0,\"same_project_funded_elsewhere\":false,\"term_months\":48,"
+                + "\"verified_rd_yuan\":20000000,\"acceptance\":\"passed\",\"late_acceptance\":false,\"leads_innovation_consortium\":false}");
+        JsonObject project = program(answer, "key-rd-enterprise");
         JsonObject subsidy = program(answer, "rd-expense-subsidy");
-        assertTrue(core.getBoolean("counted"), core::toString);
-        assertEquals("ai-core-rd", subsidy.getJsonObject("yields").getString("to"));
+        assertTrue(project.getBoolean("counted"), project::toString);
+        assertEquals(4_000_000, project.getJsonObject("worth").getInt("once_yuan"));
+        assertEquals("key-rd-enterprise", subsidy.getJsonObject("yields").getString("to"));
         assertEquals("difference", subsidy.getJsonObject("yields").getString("rule"));
         assertEquals("第十五条", subsidy.getJsonObject("yields").getString("cite"));
     }

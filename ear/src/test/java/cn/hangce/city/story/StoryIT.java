@@ -115,6 +115,8 @@ class StoryIT {
             Locator fit = firm.at(".fit-fledgling-enterprise");
             assertThat(fit).containsText("“雏鹰计划”企业认定");
             assertThat(fit).containsText("20 万元");
+            assertThat(firm.at("#total")).containsText("21.762 万元");
+            assertThat(firm.at("#total .parts")).containsText("研发费用");
             fit.locator(".why > summary").click();
             assertThat(fit).containsText("三.4(1)(2)");
             assertThat(fit).containsText("税务部门");
@@ -150,8 +152,13 @@ class StoryIT {
                 Firm.handIn(firm);
             }
         }
+        try (Desk firm = as("applicant3")) {
+            assertThat(firm.at(".fit-rd-expense-subsidy .gaps")).containsText("上年度研究开发费用还差 8.64 万元");
+            firm.look("05-nearly");
+        }
         try (Desk firm = as("applicant6")) {
             firm.reads("main", "暂不符合");
+            assertThat(firm.at(".fit-fledgling-enterprise .gaps")).containsText("超出 1 元");
             Firm.begin(firm);
             Firm.complete(firm);
             firm.press("submit");

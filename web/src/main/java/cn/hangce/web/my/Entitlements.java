@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Entitlements {
 
+    private static final String KIND = "org_type";
+
     @Inject
     private Registry registry;
     @Inject
@@ -67,7 +69,7 @@ public class Entitlements {
     }
 
     private Portfolio portfolio(Organisation organisation, Map<String, KnownFact> known, Map<String, ?> supposed, List<Call> open) {
-        Map<String, Object> values = new HashMap<>(Map.of(Vocabulary.DISTRICT, organisation.district()));
+        Map<String, Object> values = new HashMap<>(Map.of(Vocabulary.DISTRICT, organisation.district(), KIND, organisation.orgType()));
         known.forEach((name, fact) -> values.put(name, fact.value()));
         values.putAll(supposed);
         LocalDate today = clock.today();
