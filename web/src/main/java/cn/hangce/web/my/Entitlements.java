@@ -55,7 +55,7 @@ public class Entitlements {
         Map<String, KnownFact> known = registry.factsOf(organisation.creditCode());
         List<Call> open = calls.open();
         Portfolio portfolio = portfolio(organisation, known, Map.of(), open);
-        return Overview.of(portfolio, entitlement -> new ProgramFit(entitlement, known, call(entitlement.program(), open)));
+        return Overview.of(portfolio, entitlement -> ProgramFit.of(entitlement, known, call(entitlement.program(), open)));
     }
 
     /**

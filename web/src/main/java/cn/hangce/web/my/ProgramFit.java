@@ -2,7 +2,6 @@ package cn.hangce.web.my;
 
 import cn.hangce.casework.Call;
 import cn.hangce.policy.Assessment;
-import cn.hangce.policy.Benefit;
 import cn.hangce.policy.ConditionResult;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.FactSource;
@@ -18,18 +17,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How one program fits an organisation, and why.
  *
- * @param known what the city knows, by fact
- * @param call  the call that is open for it; null where there is none
+ * @param reasons  each condition with the facts that it looked at
+ * @param missing  the facts that are still needed, as the form names them
+ * @param expected what can be expected: the amounts, as things are or with the gaps closed; otherwise what is fixed, and the most of others
+ * @param call     the call that is open for it; null where there is none
  */
-public record ProgramFit(Entitlement entitlement, Map<String, KnownFact> known, Call call) {
+public record ProgramFit(Entitlement entitlement, List<Reason> reasons, List<Needed> missing, List<Expected> expected, Call call) {
 
     /** What can be applied for now comes before what cannot; otherwise the order stays. */
     static final Comparator<ProgramFit> BEST_FIRST = Comparator.comparing(fit -> fit.call() == null);
+
+    public ProgramFit {
+        reasons = List.copyOf(reasons);
+        missing = List.copyOf(missing);
+        expected = List.copyOf(expected);
+    }
+
+    /** @param known what the city knows, by fact */
+    static ProgramFit of(Entitlement entitlement, Map<String, KnownFact> known, Call call) {
+        Assessment assessment = entitlement.outlook().assessment();
+        List<Reason> reasons = assessment.conditions().stream().map(condition -> new Reason(condition,
+                condition.facts().stream().filter(name -> !name.equals(Vocabulary.AS_OF)).map(name -> Evidence.of(name, known.get(name))).toList())).toList();
+        return new ProgramFit(entitlement, reasons, assessment.missing().stream().map(Vocabulary.standard()::fact).map(Needed::of).toList(),
+                Expected.of(entitlement), call);
+    }
 
     static String key(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT);
@@ -63,42 +78,30 @@ public record ProgramFit(Entitlement entitlement, Map<String, KnownFact> known, 
         return entitlement.outlook().shortfalls();
     }
 
-    /** The facts that are still needed, as the form names them. */
-    public List<Needed> missing() {
-        return assessment().missing().stream().map(Vocabulary.standard()::fact).filter(Objects::nonNull)
-                .map(fact -> new Needed(fact, Vocabulary.standard().source(fact.source()))).toList();
-    }
-
-    public List<Reason> reasons() {
-        return assessment().conditions().stream().map(condition -> new Reason(condition,
-                condition.facts().stream().filter(name -> !name.equals(Vocabulary.AS_OF)).map(name -> Evidence.of(name, known.get(name))).toList())).toList();
-    }
-
-    /** What can be expected: the amounts, as things are or with the gaps closed; otherwise the sums that are fixed, and the most of others. */
-    public List<Expected> expected() {
-        Assessment promising = entitlement.outlook().promising();
-        if (promising != null) {
-            return promising.benefits().stream().map(benefit -> new Expected(benefit.label(), benefit.yuan(), true)).toList();
-        }
-        return entitlement.verdict() == Verdict.NOT ? List.of() : program().benefits().stream().filter(benefit -> benefit.most() != null && benefit.most() > 0)
-                .map(benefit -> new Expected(benefit.label(), benefit.most(), benefit.isFixed())).toList();
-    }
-
-    /** Whether some of what it brings returns every year. */
-    public boolean isYearly() {
-        return program().benefits().stream().map(Benefit::every).anyMatch("year"::equals);
-    }
-
     /**
      * A benefit and its whole yuan.
      *
      * @param certain whether it is this sum; otherwise it is at most this
      */
     public record Expected(Text label, long yuan, boolean certain) {
+
+        static List<Expected> of(Entitlement entitlement) {
+            Assessment promising = entitlement.outlook().promising();
+            if (promising != null) {
+                return promising.benefits().stream().map(benefit -> new Expected(benefit.label(), benefit.yuan(), true)).toList();
+            }
+            return entitlement.verdict() == Verdict.NOT ? List.of()
+                    : entitlement.program().benefits().stream().filter(benefit -> benefit.most() != null && benefit.most() > 0)
+                            .map(benefit -> new Expected(benefit.label(), benefit.most(), benefit.isFixed())).toList();
+        }
     }
 
     /** A fact that is needed, and who has it. */
     public record Needed(Fact fact, FactSource source) {
+
+        static Needed of(Fact fact) {
+            return new Needed(fact, Vocabulary.standard().source(fact.source()));
+        }
     }
 
     /** A condition with the facts that it looked at. */
