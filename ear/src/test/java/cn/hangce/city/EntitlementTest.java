@@ -11,7 +11,7 @@ import cn.hangce.policy.Outlook;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Shortfall;
-import cn.hangce.policy.Verdict;
+import cn.hangce.policy.Prospect;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.policy.entitlement.Applicant;
 import cn.hangce.policy.entitlement.Overlaps;
@@ -58,7 +58,7 @@ class EntitlementTest {
                     assertFalse(Boolean.FALSE.equals(holds), () -> program.id() + " " + example.id() + " " + id + ": " + shortfall.words());
                     assertFalse(shortfall.words().zh().contains("{") || shortfall.words().en().contains("{"), shortfall.words()::zh);
                 }
-                assertTrue(outlook.verdict() != Verdict.NEARLY || outlook.within() != null);
+                assertTrue(outlook.prospect() != Prospect.NEARLY || outlook.within() != null);
                 assertTrue(outlook.within() == null || outlook.within().failed().isEmpty());
             }
         }

@@ -30,8 +30,8 @@ final class Forecaster {
         Assessment assessment = assessor.assess(facts, asOf);
         LocalDate day = facts.has(Vocabulary.AS_OF) ? (LocalDate) facts.get(Vocabulary.AS_OF) : asOf;
         if (!Boolean.FALSE.equals(assessment.eligible())) {
-            Verdict verdict = verdict(assessment, Verdict.ELIGIBLE);
-            return new Outlook(verdict, day, assessment, List.of(), null);
+            Prospect prospect = prospect(assessment, Prospect.ELIGIBLE);
+            return new Outlook(prospect, day, assessment, List.of(), null);
         }
         Row row = facts.row(asOf);
         List<Shortfall> shortfalls = new ArrayList<>();
@@ -48,13 +48,13 @@ final class Forecaster {
         }
         Assessment closed = assessment.failed().size() > Reach.MOST_FAILED ? null : all.map(gap -> closed(facts, gap, asOf)).orElse(null);
         boolean onlyWaits = assessment.failed().equals(List.of(Condition.VALIDITY));
-        Verdict verdict = closed == null ? Verdict.NOT : onlyWaits ? verdict(closed, Verdict.NEARLY) : Verdict.NEARLY;
-        return new Outlook(verdict, day, assessment, shortfalls, closed);
+        Prospect prospect = closed == null ? Prospect.NOT : onlyWaits ? prospect(closed, Prospect.NEARLY) : Prospect.NEARLY;
+        return new Outlook(prospect, day, assessment, shortfalls, closed);
     }
 
     /** @param fits where everything holds; a program that is only not open yet is judged as on its first day */
-    private Verdict verdict(Assessment unfailed, Verdict fits) {
-        return unfailed.eligible() == null ? Verdict.UNKNOWN : conditions.size() > 1 ? fits : Verdict.JUDGED;
+    private Prospect prospect(Assessment unfailed, Prospect fits) {
+        return unfailed.eligible() == null ? Prospect.UNKNOWN : conditions.size() > 1 ? fits : Prospect.JUDGED;
     }
 
     /** The judgement with another value here and there; null where something fails then. */

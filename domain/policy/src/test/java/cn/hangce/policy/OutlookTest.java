@@ -48,7 +48,7 @@ class OutlookTest {
     @Test
     void oneMoreEmployeeIsNearly() {
         Outlook outlook = SampleProgram.program().outlook(FITS.with("employees", 9), DAY);
-        assertEquals(Verdict.NEARLY, outlook.verdict());
+        assertEquals(Prospect.NEARLY, outlook.prospect());
         says("上年度职工总数还差 1 人（现为 9 人，须达到 10 人）", outlook);
         assertEquals(Map.of("grant", 100L), outlook.promising().amounts());
     }
@@ -56,19 +56,19 @@ class OutlookTest {
     @Test
     void whoFitsLacksNothing() {
         Outlook outlook = SampleProgram.program().outlook(FITS, DAY);
-        assertEquals(Verdict.ELIGIBLE, outlook.verdict());
+        assertEquals(Prospect.ELIGIBLE, outlook.prospect());
         assertEquals(List.of(), outlook.shortfalls());
     }
 
     @Test
     void aMissingFactIsNoShortfall() {
-        assertEquals(Verdict.UNKNOWN, SampleProgram.program().outlook(FITS.with("grade", null), DAY).verdict());
+        assertEquals(Prospect.UNKNOWN, SampleProgram.program().outlook(FITS.with("grade", null), DAY).prospect());
     }
 
     @Test
     void aGradeIsNotWithinReachButIsTold() {
         Outlook outlook = of("grade == 'excellent'", Map.of("grade", "good"));
-        assertEquals(Verdict.NOT, outlook.verdict());
+        assertEquals(Prospect.NOT, outlook.prospect());
         assertEquals(1, outlook.shortfalls().size());
         assertNull(outlook.within());
     }
@@ -83,37 +83,37 @@ class OutlookTest {
     @Test
     void lastYearsSalesAreNobodysToLower() {
         Outlook outlook = of("sales_last_year_yuan <= 50000000", Map.of("sales_last_year_yuan", 51_000_000));
-        assertEquals(Verdict.NOT, outlook.verdict());
+        assertEquals(Prospect.NOT, outlook.prospect());
         says("上年度销售收入超出 100 万元（现为 5100 万元，至多 5000 万元）", outlook);
     }
 
     @Test
     void whatIsRequestedCanBeLess() {
-        assertEquals(Verdict.NEARLY, of("requested_yuan <= 20000000", Map.of("requested_yuan", 21_000_000)).verdict());
+        assertEquals(Prospect.NEARLY, of("requested_yuan <= 20000000", Map.of("requested_yuan", 21_000_000)).prospect());
     }
 
     @Test
     void aFirmTooYoungWaitsForItsDay() {
         Outlook outlook = of("years_after(registered_on, 1) <= as_of", Map.of("registered_on", "2020-09-01"));
-        assertEquals(Verdict.NEARLY, outlook.verdict());
+        assertEquals(Prospect.NEARLY, outlook.prospect());
         says("到 2021年9月1日即符合", outlook);
     }
 
     @Test
     void aDayAfterTheEndOfTheTermHelpsNobody() {
-        assertEquals(Verdict.NOT, of("years_after(registered_on, 1) <= as_of", Map.of("registered_on", "2021-03-01")).verdict());
+        assertEquals(Prospect.NOT, of("years_after(registered_on, 1) <= as_of", Map.of("registered_on", "2021-03-01")).prospect());
     }
 
     @Test
     void aFirmTooOldIsTooLate() {
         Outlook outlook = of("as_of < years_after(registered_on, 6)", Map.of("registered_on", "2015-06-30"));
-        assertEquals(Verdict.NOT, outlook.verdict());
+        assertEquals(Prospect.NOT, outlook.prospect());
         says("须不晚于 2021年6月29日，已经过了", outlook);
     }
 
     @Test
     void farFromItIsNotNearly() {
-        assertEquals(Verdict.NOT, of("employees >= 100", Map.of("employees", 49)).verdict());
-        assertEquals(Verdict.NEARLY, of("employees >= 100", Map.of("employees", 50)).verdict());
+        assertEquals(Prospect.NOT, of("employees >= 100", Map.of("employees", 49)).prospect());
+        assertEquals(Prospect.NEARLY, of("employees >= 100", Map.of("employees", 50)).prospect());
     }
 }

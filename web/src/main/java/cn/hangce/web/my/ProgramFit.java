@@ -8,7 +8,7 @@ import cn.hangce.policy.FactSource;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Shortfall;
 import cn.hangce.policy.Text;
-import cn.hangce.policy.Verdict;
+import cn.hangce.policy.Prospect;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.policy.entitlement.Entitlement;
 import cn.hangce.registry.KnownFact;
@@ -46,7 +46,7 @@ public record ProgramFit(Entitlement entitlement, List<Reason> reasons, List<Nee
                 Expected.of(entitlement), call);
     }
 
-    static String key(Verdict verdict) {
+    static String key(Prospect verdict) {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 
@@ -63,14 +63,14 @@ public record ProgramFit(Entitlement entitlement, List<Reason> reasons, List<Nee
         return entitlement.outlook().judgedOn();
     }
 
-    /** One of {@link Verdict}, in small letters. */
+    /** One of {@link Prospect}, in small letters. */
     public String verdict() {
-        return key(entitlement.verdict());
+        return key(entitlement.prospect());
     }
 
     /** Shown whole at once: what can be had, nearly had, or applied for now. */
     public boolean isProminent() {
-        return call != null || entitlement.verdict() == Verdict.ELIGIBLE || entitlement.verdict() == Verdict.NEARLY;
+        return call != null || entitlement.prospect() == Prospect.ELIGIBLE || entitlement.prospect() == Prospect.NEARLY;
     }
 
     /** What is lacking, condition by condition. */
@@ -90,7 +90,7 @@ public record ProgramFit(Entitlement entitlement, List<Reason> reasons, List<Nee
             if (promising != null) {
                 return promising.benefits().stream().map(benefit -> new Expected(benefit.label(), benefit.yuan(), true)).toList();
             }
-            return entitlement.verdict() == Verdict.NOT ? List.of()
+            return entitlement.prospect() == Prospect.NOT ? List.of()
                     : entitlement.program().benefits().stream().filter(benefit -> benefit.most() != null && benefit.most() > 0)
                             .map(benefit -> new Expected(benefit.label(), benefit.most(), benefit.isFixed())).toList();
         }

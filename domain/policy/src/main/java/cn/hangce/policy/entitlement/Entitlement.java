@@ -3,7 +3,7 @@ package cn.hangce.policy.entitlement;
 import cn.hangce.policy.Benefit;
 import cn.hangce.policy.Outlook;
 import cn.hangce.policy.Program;
-import cn.hangce.policy.Verdict;
+import cn.hangce.policy.Prospect;
 
 /**
  * One program, as one applicant stands to it.
@@ -29,18 +29,18 @@ public record Entitlement(Program program, Outlook outlook, Worth worth, boolean
         return new Entitlement(program, outlook, worth, received, null);
     }
 
-    public Verdict verdict() {
-        return outlook.verdict();
+    public Prospect prospect() {
+        return outlook.prospect();
     }
 
     /** Whether what it brings is part of the total. */
     public boolean counts() {
-        return verdict() == Verdict.ELIGIBLE && yielding == null && !worth.isNothing();
+        return prospect() == Prospect.ELIGIBLE && yielding == null && !worth.isNothing();
     }
 
     /** Paid before, and once only. */
     public boolean isSpent() {
-        return received && verdict() == Verdict.ELIGIBLE && worth.isNothing() && outlook.assessment().totalYuan() > 0;
+        return received && prospect() == Prospect.ELIGIBLE && worth.isNothing() && outlook.assessment().totalYuan() > 0;
     }
 
     /**

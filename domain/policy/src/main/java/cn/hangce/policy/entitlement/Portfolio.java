@@ -2,7 +2,7 @@ package cn.hangce.policy.entitlement;
 
 import cn.hangce.policy.Condition;
 import cn.hangce.policy.Program;
-import cn.hangce.policy.Verdict;
+import cn.hangce.policy.Prospect;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,12 +17,12 @@ import java.util.function.Function;
  * have. In the total is what every condition holds for and what no clause keeps from being paid beside the rest; what only people
  * can judge is not.
  *
- * @param entitlements by verdict, then what brings most, then by id
+ * @param entitlements by prospect, then what brings most, then by id
  * @param total        of those that count
  */
 public record Portfolio(List<Entitlement> entitlements, Worth total) {
 
-    private static final Comparator<Entitlement> RANK = Comparator.comparing(Entitlement::verdict)
+    private static final Comparator<Entitlement> RANK = Comparator.comparing(Entitlement::prospect)
             .thenComparing(Comparator.comparingLong(Entitlement::promise).reversed())
             .thenComparing(entitlement -> entitlement.program().id());
 
@@ -44,18 +44,18 @@ public record Portfolio(List<Entitlement> entitlements, Worth total) {
         return new Portfolio(settled, settled.stream().filter(Entitlement::counts).map(Entitlement::worth).reduce(Worth.NOTHING, Worth::plus));
     }
 
-    /** Those of one verdict, in their order. */
-    public List<Entitlement> of(Verdict verdict) {
-        return entitlements.stream().filter(each -> each.verdict() == verdict).toList();
+    /** Those of one prospect, in their order. */
+    public List<Entitlement> of(Prospect prospect) {
+        return entitlements.stream().filter(each -> each.prospect() == prospect).toList();
     }
 
     /** What every condition holds for and what is yet not in the total, because it gives way or was had. */
     public List<Entitlement> notCounted() {
-        return of(Verdict.ELIGIBLE).stream().filter(each -> each.yielding() != null || each.isSpent()).toList();
+        return of(Prospect.ELIGIBLE).stream().filter(each -> each.yielding() != null || each.isSpent()).toList();
     }
 
     private static boolean isOpen(Entitlement entitlement) {
-        return entitlement.verdict() == Verdict.NEARLY || !entitlement.outlook().assessment().failed().contains(Condition.VALIDITY);
+        return entitlement.prospect() == Prospect.NEARLY || !entitlement.outlook().assessment().failed().contains(Condition.VALIDITY);
     }
 
     private static List<Entitlement> settled(List<Entitlement> judged, Set<String> received, Overlaps overlaps) {
@@ -69,7 +69,7 @@ public record Portfolio(List<Entitlement> entitlements, Worth total) {
     }
 
     private static boolean eligible(Entitlement entitlement) {
-        return entitlement.verdict() == Verdict.ELIGIBLE;
+        return entitlement.prospect() == Prospect.ELIGIBLE;
     }
 
     /** Where something that was paid before ends it for good. */

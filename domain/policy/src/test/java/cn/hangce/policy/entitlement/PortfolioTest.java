@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.ProgramLibrary;
-import cn.hangce.policy.Verdict;
+import cn.hangce.policy.Prospect;
 import cn.hangce.policy.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,7 +128,7 @@ class PortfolioTest {
         program("one", "yuan: \"200000\"", "");
         Portfolio portfolio = portfolio(9);
         assertEquals(Worth.NOTHING, portfolio.total());
-        assertEquals(200_000, portfolio.of(Verdict.NEARLY).get(0).worth().paid());
+        assertEquals(200_000, portfolio.of(Prospect.NEARLY).get(0).worth().paid());
     }
 
     @Test

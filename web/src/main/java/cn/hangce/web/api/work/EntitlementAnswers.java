@@ -43,7 +43,7 @@ final class EntitlementAnswers {
         answer.put("program", entitlement.program().id());
         answer.put("version", entitlement.program().version());
         answer.put("name", both(entitlement.program().name()));
-        answer.put("verdict", entitlement.verdict().name().toLowerCase(Locale.ROOT));
+        answer.put("verdict", entitlement.prospect().name().toLowerCase(Locale.ROOT));
         answer.put("judged_on", entitlement.outlook().judgedOn().toString());
         answer.put("counted", entitlement.counts());
         answer.put("worth", entitlement.outlook().promising() == null ? null : worth(entitlement.worth()));
