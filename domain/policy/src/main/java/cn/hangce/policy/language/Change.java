@@ -2,6 +2,7 @@ package cn.hangce.policy.language;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -60,8 +61,11 @@ public record Change(Symbol symbol, long now, List<Long> places, boolean exact) 
         return places.stream().map(this::value).toList();
     }
 
-    /** What lies between, of numbers: never negative. */
+    /** What lies between, of numbers and, in days, of days: never negative. */
     public BigDecimal distance() {
+        if (symbol.kind() == Kind.DAY) {
+            return BigDecimal.valueOf(Math.abs(ChronoUnit.DAYS.between((LocalDate) from(), (LocalDate) to())));
+        }
         BigDecimal steps = BigDecimal.valueOf(place()).subtract(BigDecimal.valueOf(now)).abs();
         return symbol.kind() == Kind.DECIMAL ? steps.movePointLeft(Row.DECIMALS).stripTrailingZeros() : steps;
     }
@@ -88,7 +92,7 @@ public record Change(Symbol symbol, long now, List<Long> places, boolean exact) 
             case TRUTH -> place != 0;
             case WHOLE -> place;
             case DECIMAL -> BigDecimal.valueOf(place, Row.DECIMALS).stripTrailingZeros();
-            case DAY -> LocalDate.ofEpochDay(place);
+            case DAY -> Calendar.date(place);
             case WORD -> place < 0 ? null : symbol.words().get((int) place);
         };
     }

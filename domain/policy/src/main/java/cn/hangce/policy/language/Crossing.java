@@ -87,18 +87,27 @@ final class Crossing {
      */
     Change day(Truth comparison, boolean wanted, Symbol fact) {
         long now = row.values[fact.slot()];
+        if (!row.knows(fact)) {
+            return null;
+        }
+        long today = Calendar.date(now).toEpochDay();
         try {
             if (holdsOn(LAST_DAY, comparison, wanted, fact)) {
-                return change(fact, now, nearest(comparison, wanted, fact, now, LAST_DAY));
+                return change(fact, now, nearest(comparison, wanted, fact, today, LAST_DAY));
             }
-            return holdsOn(FIRST_DAY, comparison, wanted, fact) ? change(fact, now, nearest(comparison, wanted, fact, now, FIRST_DAY)) : null;
+            return holdsOn(FIRST_DAY, comparison, wanted, fact) ? change(fact, now, nearest(comparison, wanted, fact, today, FIRST_DAY)) : null;
         } finally {
             row.values[fact.slot()] = now;
         }
     }
 
     private static Change change(Symbol fact, long now, long day) {
-        return new Change(fact, now, List.of(day), false);
+        return new Change(fact, now, List.of(place(day)), false);
+    }
+
+    /** A row does not count days, so that they cannot be halved there. */
+    private static long place(long day) {
+        return Calendar.day(LocalDate.ofEpochDay(day));
     }
 
     private long nearest(Truth comparison, boolean wanted, Symbol fact, long fails, long holds) {
@@ -116,7 +125,7 @@ final class Crossing {
     }
 
     private boolean holdsOn(long day, Truth comparison, boolean wanted, Symbol fact) {
-        row.values[fact.slot()] = day;
+        row.values[fact.slot()] = place(day);
         return Boolean.valueOf(wanted).equals(comparison.of(row));
     }
 }
