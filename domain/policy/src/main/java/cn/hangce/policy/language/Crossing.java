@@ -67,7 +67,8 @@ final class Crossing {
             case DIFFERENT -> below + 1;
         };
         long place = Math.multiplyExact(steps, grain);
-        boolean possible = place >= Math.multiplyExact(bounds.least(fact.name()), unit) && place <= Math.multiplyExact(bounds.most(fact.name()), unit);
+        boolean possible = place >= Math.multiplyExact(bounds.least(fact.name()), unit)
+                && place <= Math.multiplyExact(bounds.most(fact.name()), unit);
         return possible && (whole || relation != Relation.EQUAL) ? Long.valueOf(place) : null;
     }
 
@@ -95,7 +96,8 @@ final class Crossing {
             if (holdsOn(LAST_DAY, comparison, wanted, fact)) {
                 return change(fact, now, nearest(comparison, wanted, fact, today, LAST_DAY));
             }
-            return holdsOn(FIRST_DAY, comparison, wanted, fact) ? change(fact, now, nearest(comparison, wanted, fact, today, FIRST_DAY)) : null;
+            return holdsOn(FIRST_DAY, comparison, wanted, fact)
+                    ? change(fact, now, nearest(comparison, wanted, fact, today, FIRST_DAY)) : null;
         } finally {
             row.values[fact.slot()] = now;
         }

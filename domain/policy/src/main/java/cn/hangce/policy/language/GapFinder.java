@@ -37,7 +37,8 @@ final class GapFinder {
     private Gap narrowed(Gap gap) {
         Gap narrow = gap;
         for (Change change : gap.changes()) {
-            List<Long> places = change.places().stream().filter(place -> change.places().size() == 1 || helps(gap.with(change.at(List.of(place))))).toList();
+            List<Long> places = change.places().size() == 1 ? change.places()
+                    : change.places().stream().filter(place -> helps(gap.with(change.at(List.of(place))))).toList();
             narrow = places.isEmpty() ? narrow : narrow.with(change.at(places));
         }
         return narrow;
@@ -89,8 +90,9 @@ final class GapFinder {
         }
         List<Gap> ways = new ArrayList<>();
         if (truth instanceof Comparisons.OfAmounts amounts) {
-            Comparisons.OfAmounts right = wanted ? amounts : new Comparisons.OfAmounts(amounts.relation().opposite(), amounts.left(), amounts.right());
-            facts(truth, false).forEach(fact -> add(ways, crossing.number(right, fact)));
+            Relation relation = wanted ? amounts.relation() : amounts.relation().opposite();
+            Comparisons.OfAmounts aim = new Comparisons.OfAmounts(relation, amounts.left(), amounts.right());
+            facts(truth, false).forEach(fact -> add(ways, crossing.number(aim, fact)));
         } else if (truth instanceof Comparisons.OfDays) {
             facts(truth, true).forEach(fact -> add(ways, crossing.day(truth, wanted, fact)));
         }
