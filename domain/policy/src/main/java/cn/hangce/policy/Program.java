@@ -1,5 +1,6 @@
 package cn.hangce.policy;
 
+import cn.hangce.policy.file.Place;
 import cn.hangce.policy.language.Screening;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One instrument of a document that somebody can apply for: one version of one file. Never changes; a changed file is another
@@ -167,6 +169,22 @@ public final class Program {
     private boolean dividesByDistrict(PricedBenefit priced) {
         return priced.split() != null ? priced.split().outcomes().stream().anyMatch(split -> !vocabulary.split(split).isUniform())
                 : priced.benefit().split() != null && !vocabulary.split(priced.benefit().split()).isUniform();
+    }
+
+    /** Where an outermost key stands in the file; the start where it is not there. */
+    Place placeOf(String key) {
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(key + ":")).mapToObj(i -> new Place(i + 1, 1))
+                .findFirst().orElse(Place.START);
+    }
+
+    /** The file’s outermost keys with what stands under each. */
+    Map<String, Object> content() {
+        return content.map();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Where the file stands on which clause. */
