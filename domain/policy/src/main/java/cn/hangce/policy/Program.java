@@ -1,7 +1,6 @@
 package cn.hangce.policy;
 
 import cn.hangce.policy.file.Place;
-import cn.hangce.policy.language.Screening;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -22,6 +21,7 @@ public final class Program {
     private final ProgramContent content;
     private final Vocabulary vocabulary;
     private final Assessor assessor;
+    private final Judge judge;
 
     Program(String file, String text, ProgramContent content, Vocabulary vocabulary) {
         this.file = file;
@@ -30,6 +30,7 @@ public final class Program {
         this.vocabulary = vocabulary;
         this.version = Version.of(text, content.regulation());
         this.assessor = new Assessor(this, content.conditions(), content.benefits(), vocabulary);
+        this.judge = new Judge(content, vocabulary);
     }
 
     public String id() {
@@ -210,11 +211,17 @@ public final class Program {
     }
 
     /**
-     * The {@link #conditions()} for judging many applicants without words: bit <i>n</i> of what comes out is the <i>n</i>th of
-     * them, and {@link Facts#row} makes the rows.
+     * What an applicant would get if every condition came out well that is not decided: the benefits whose amount is known.
+     *
+     * @param asOf the day to judge on where the facts name none
      */
-    public Screening screening() {
-        return assessor.screening();
+    public List<BenefitResult> prospects(Facts facts, LocalDate asOf) {
+        return assessor.prospects(facts, asOf);
+    }
+
+    /** For judging many applicants without words. */
+    public Judge judge() {
+        return judge;
     }
 
     @Override

@@ -24,12 +24,25 @@ public record Effect(LocalDate day, long total, Share whole, Map<String, Share> 
     /**
      * What it does to some of them.
      *
-     * @param counts         how many by outcome; every outcome is there
+     * @param sure for whom everything is known that decides it
+     * @param open for whom facts are missing, reckoned as if those came out well
+     */
+    public record Share(Part sure, Part open) {
+
+        public long judged() {
+            return sure.judged() + open.judged();
+        }
+    }
+
+    /**
+     * How many, and how much money.
+     *
+     * @param counts         by outcome; every outcome is there
      * @param eligibleBefore how many were eligible
      */
-    public record Share(Map<Outcome, Long> counts, long eligibleBefore, long eligibleAfter, Money before, Money after) {
+    public record Part(Map<Outcome, Long> counts, long eligibleBefore, long eligibleAfter, Money before, Money after) {
 
-        public Share {
+        public Part {
             counts = Map.copyOf(counts);
         }
 
@@ -42,8 +55,12 @@ public record Effect(LocalDate day, long total, Share whole, Map<String, Share> 
         }
     }
 
-    /** An organisation that gains or loses. */
-    public record Moved(String creditCode, String name, String district, Outcome outcome, Money before, Money after) {
+    /**
+     * An organisation that gains or loses.
+     *
+     * @param sure whether everything is known that decides it
+     */
+    public record Moved(String creditCode, String name, String district, Outcome outcome, boolean sure, Money before, Money after) {
 
         public long difference() {
             return after.total() - before.total();

@@ -1,9 +1,9 @@
 package cn.hangce.casework.law;
 
-import cn.hangce.policy.Assessment;
 import cn.hangce.policy.Benefit;
 import cn.hangce.policy.BenefitResult;
 import cn.hangce.policy.Program;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,11 +20,11 @@ public record Money(long paid, long city, long district, long promised) {
 
     static final Money NONE = new Money(0, 0, 0, 0);
 
-    /** What an assessment grants; where a text names no division the city pays. What somebody has yet to fix counts nothing. */
-    static Money of(Program program, Assessment assessment) {
+    /** What is granted; where a text names no division the city pays. What somebody has yet to fix counts nothing. */
+    static Money of(Program program, List<BenefitResult> granted) {
         Map<String, Benefit> benefits = program.benefits().stream().collect(Collectors.toMap(Benefit::id, Function.identity()));
         Money money = NONE;
-        for (BenefitResult result : assessment.benefits()) {
+        for (BenefitResult result : granted) {
             money = money.plus(of(benefits.get(result.id()), result));
         }
         return money;

@@ -22,7 +22,7 @@ final class MovedFile implements AutoCloseable {
     }
 
     void add(Moved moved) {
-        writer.writeRecord(moved.creditCode(), moved.name(), moved.district(), moved.outcome().name(), text(moved.before().paid()),
+        writer.writeRecord(moved.creditCode(), moved.name(), moved.district(), moved.outcome().name(), Boolean.toString(moved.sure()), text(moved.before().paid()),
                 text(moved.before().city()), text(moved.before().district()), text(moved.before().promised()), text(moved.after().paid()),
                 text(moved.after().city()), text(moved.after().district()), text(moved.after().promised()));
     }
@@ -31,7 +31,7 @@ final class MovedFile implements AutoCloseable {
     void forEach(Consumer<Moved> taker) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
             reader.forEach(line -> taker.accept(new Moved(line.getField(0), line.getField(1), line.getField(2), Outcome.valueOf(line.getField(3)),
-                    money(line, 4), money(line, 8))));
+                    Boolean.parseBoolean(line.getField(4)), money(line, 5), money(line, 9))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

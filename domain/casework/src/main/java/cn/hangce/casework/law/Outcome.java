@@ -1,6 +1,8 @@
 package cn.hangce.casework.law;
 
-/** What a change of the law does to an organisation. */
+import cn.hangce.policy.Standing;
+
+/** What a change of the law does to an organisation, where whatever is not known of it comes out well. */
 public enum Outcome {
     /** Eligible by the new version only. */
     GAINS,
@@ -11,13 +13,7 @@ public enum Outcome {
     /** Eligible by the old version only. */
     LOSES,
     /** Eligible by both for the same, or by neither. */
-    SAME,
-    /** Facts are missing, but by the new version it qualifies, or may still, where by the old one it did not or might not. */
-    MAY_GAIN,
-    /** Facts are missing, but by the new version it no longer qualifies for sure, or cannot any more. */
-    MAY_LOSE,
-    /** By neither of them can it be said: facts are missing. */
-    OPEN;
+    SAME;
 
     public boolean isHelp() {
         return this == GAINS || this == MORE;
@@ -27,16 +23,11 @@ public enum Outcome {
         return this == LOSES || this == LESS;
     }
 
-    /** @param before whether it is eligible; null where that is open */
-    static Outcome of(Boolean before, Money moneyBefore, Boolean after, Money moneyAfter) {
-        if (before == null && after == null) {
-            return OPEN;
-        }
-        if (before == null || after == null) {
-            return Boolean.FALSE.equals(before) || Boolean.TRUE.equals(after) ? MAY_GAIN : MAY_LOSE;
-        }
-        if (!before.equals(after)) {
-            return after ? GAINS : LOSES;
+    static Outcome of(Standing before, Money moneyBefore, Standing after, Money moneyAfter) {
+        boolean was = before != Standing.FAILS;
+        boolean is = after != Standing.FAILS;
+        if (was != is) {
+            return is ? GAINS : LOSES;
         }
         int more = Long.compare(moneyAfter.total(), moneyBefore.total());
         return more == 0 ? SAME : more > 0 ? MORE : LESS;

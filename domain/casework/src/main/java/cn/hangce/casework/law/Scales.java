@@ -1,8 +1,8 @@
 package cn.hangce.casework.law;
 
-import cn.hangce.policy.Assessment;
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Standing;
 import cn.hangce.policy.language.Row;
 import cn.hangce.registry.Profile;
 import java.time.LocalDate;
@@ -24,20 +24,17 @@ final class Scales {
     Weighed weigh(Profile profile) {
         Facts facts = profile.facts();
         Row row = facts.row(day);
-        // Most organisations fail by both, and that can be seen without words.
-        if (fails(before, row) && fails(after, row)) {
-            return new Weighed(profile.creditCode(), profile.district(), Outcome.SAME, false, Money.NONE, false, Money.NONE);
-        }
-        Assessment old = before == null ? null : before.assess(facts, day);
-        Assessment now = after.assess(facts, day);
-        Boolean eligibleBefore = old == null ? Boolean.FALSE : old.eligible();
-        Money moneyBefore = old == null ? Money.NONE : Money.of(before, old);
-        Money moneyAfter = Money.of(after, now);
-        return new Weighed(profile.creditCode(), profile.district(), Outcome.of(eligibleBefore, moneyBefore, now.eligible(), moneyAfter),
-                eligibleBefore, moneyBefore, now.eligible(), moneyAfter);
+        Standing old = standing(before, row);
+        Standing now = standing(after, row);
+        return new Weighed(profile.creditCode(), profile.district(), old, money(before, old, facts), now, money(after, now, facts));
     }
 
-    private static boolean fails(Program program, Row row) {
-        return program == null || program.screening().failed(row) != 0;
+    private static Standing standing(Program program, Row row) {
+        return program == null || !program.judge().mayApply(row) ? Standing.FAILS : program.judge().standing(row);
+    }
+
+    /** What it gets, or would get if the missing facts came out well. Whoever fails needs no words. */
+    private Money money(Program program, Standing standing, Facts facts) {
+        return standing == Standing.FAILS ? Money.NONE : Money.of(program, program.prospects(facts, day));
     }
 }

@@ -1,13 +1,20 @@
 package cn.hangce.casework.law;
 
-/**
- * What a change of the law does to one organisation.
- *
- * @param eligibleBefore null where that is open
- */
-record Weighed(String creditCode, String district, Outcome outcome, Boolean eligibleBefore, Money before, Boolean eligibleAfter, Money after) {
+import cn.hangce.policy.Standing;
 
-    long difference() {
-        return after.total() - before.total();
+/** What a change of the law does to one organisation. */
+record Weighed(String creditCode, String district, Standing standingBefore, Money before, Standing standingAfter, Money after) {
+
+    Outcome outcome() {
+        return Outcome.of(standingBefore, before, standingAfter, after);
+    }
+
+    /** Whether everything is known that decides it. */
+    boolean isSure() {
+        return standingBefore != Standing.OPEN && standingAfter != Standing.OPEN;
+    }
+
+    boolean isTouched() {
+        return outcome() != Outcome.SAME;
     }
 }

@@ -94,13 +94,13 @@ public final class Weighing implements Runnable {
             Weighed weighed = scales.weigh(profile);
             whole.add(weighed);
             districts.computeIfAbsent(weighed.district(), any -> new Tally()).add(weighed);
-            if (weighed.outcome().isHelp() || weighed.outcome().isHurt()) {
+            if (weighed.isTouched()) {
                 touched.add(weighed);
             }
         }
         Map<String, String> names = registry.names(touched.stream().map(Weighed::creditCode).toList());
         touched.forEach(each -> name(new Moved(each.creditCode(), names.getOrDefault(each.creditCode(), each.creditCode()), each.district(),
-                each.outcome(), each.before(), each.after())));
+                each.outcome(), each.isSure(), each.before(), each.after())));
     }
 
     private void name(Moved each) {
