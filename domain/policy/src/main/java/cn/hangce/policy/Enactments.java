@@ -27,6 +27,11 @@ public final class Enactments {
         return all.stream().filter(one -> one.program().id().equals(programId)).toList();
     }
 
+    /** Those that were not taken back: what is to come is decided by them alone. */
+    Enactments standing() {
+        return new Enactments(all.stream().filter(one -> one.until() == null).toList());
+    }
+
     /** The version that is in force on a day; empty where it is still the one that the house began with, if any. */
     public Optional<Program> on(String programId, LocalDate day) {
         return Optional.ofNullable(on(day).get(programId));

@@ -63,10 +63,7 @@ public final class ProgramLibrary {
 
     /** What is in force today. */
     private Shelves shelves() {
-        return on(today.get());
-    }
-
-    private Shelves on(LocalDate day) {
+        LocalDate day = today.get();
         Enactments published = enactments.get();
         ShelvesOfDay last = shown;
         if (last == null || !last.isOf(founding, published, day)) {
@@ -87,7 +84,12 @@ public final class ProgramLibrary {
 
     /** The version that is, was or will be in force on a day, as far as is known today. */
     public Optional<Program> program(String id, LocalDate day) {
-        return enactments.get().on(id, day).or(() -> Optional.ofNullable(founding.programs().get(id)));
+        return known(day).on(id, day).or(() -> Optional.ofNullable(founding.programs().get(id)));
+    }
+
+    /** What decides a day: up to today the record, of later days only what stands. */
+    private Enactments known(LocalDate day) {
+        return day.isAfter(today.get()) ? enactments.get().standing() : enactments.get();
     }
 
     /** What was put in the place of a program’s first version, the earliest first; also what was taken back. */
@@ -162,9 +164,10 @@ public final class ProgramLibrary {
         if (founding.regulations().get(program.regulation().id()) != program.regulation()) {
             check.wrong(program.placeOf("document"), "document.own", String.join(", ", founding.regulations().keySet()));
         } else {
-            List<LocalDate> days = new ArrayList<>(enactments.get().daysAfter(from));
+            Enactments standing = enactments.get().standing();
+            List<LocalDate> days = new ArrayList<>(standing.daysAfter(from));
             days.add(from);
-            days.stream().map(this::on).flatMap(then -> then.orphanedBy(program).stream()).distinct()
+            days.stream().flatMap(day -> ShelvesOfDay.of(founding, standing, day).shelves().orphanedBy(program).stream()).distinct()
                     .forEach(cite -> check.wrong(program.placeOf("cite"), "clause.orphaned", cite, program.document()));
         }
         if (founding.rules().containsKey(program.id())) {

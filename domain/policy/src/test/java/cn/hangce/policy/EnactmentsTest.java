@@ -62,6 +62,15 @@ class EnactmentsTest {
     }
 
     @Test
+    void whatIsToComeIsDecidedByWhatStandsAlone() {
+        // A demonstration may set its day back before one that was taken back.
+        published = new Enactments(List.of(new Enactment(second, JUNE, JULY)));
+        assertSame(first, library.program("sample", JUNE).orElseThrow());
+        today = JUNE;
+        assertSame(second, library.program("sample", JUNE).orElseThrow());
+    }
+
+    @Test
     void publishedAgainForTheSameDayTheLaterOneCounts() {
         published = new Enactments(List.of(new Enactment(second, JUNE, JUNE), new Enactment(third, JUNE, null)));
         assertSame(third, on(JUNE));
