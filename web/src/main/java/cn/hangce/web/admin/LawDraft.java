@@ -88,6 +88,7 @@ public class LawDraft implements Serializable {
             amendment = desk.examine(programId, text, from, current.require(Permission.PUBLISH_PROGRAMS));
             checked = new Checked(text, from, amendment.isNew() ? null : amendment.before().version());
             effect.begin(amendment, from);
+            notes.here(bundles.text("law", "draft.right"));
         } catch (ProgramRefused refused) {
             problems = ProblemLine.of(refused.problems(), text);
             notes.warn(bundles.text("law", "draft.refused", String.valueOf(problems.size())));
