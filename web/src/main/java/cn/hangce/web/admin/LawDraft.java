@@ -126,10 +126,6 @@ public class LawDraft implements Serializable {
         return programId == null ? null : library.program(programId).orElse(null);
     }
 
-    public LocalDate getToday() {
-        return clock.today();
-    }
-
     public String getProgramId() {
         return programId;
     }

@@ -15,6 +15,7 @@ final class MovedFile implements AutoCloseable {
 
     private final Path file;
     private final CsvWriter writer;
+    private boolean closed;
 
     MovedFile() throws IOException {
         file = Files.createTempFile("hangce-effect-", ".csv");
@@ -48,12 +49,15 @@ final class MovedFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        if (!closed) {
+            closed = true;
+            writer.close();
+        }
     }
 
     void delete() {
         try {
-            writer.close();
+            close();
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,17 +2,21 @@ package cn.hangce.casework.law;
 
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.RowReader;
 import cn.hangce.policy.Standing;
+import cn.hangce.policy.Vocabulary;
 import cn.hangce.policy.language.Row;
 import cn.hangce.registry.Profile;
 import java.time.LocalDate;
 
-/** Judges an organisation by two versions of a program on the same day. */
+/** Judges one organisation after the other by two versions of a program on the same day. For one thread. */
 final class Scales {
 
     private final Program before;
     private final Program after;
     private final LocalDate day;
+    private final RowReader reader = new RowReader(Vocabulary.standard());
+    private final Row row = reader.row();
 
     /** @param before null for a program that was not there, by which nobody was eligible */
     Scales(Program before, Program after, LocalDate day) {
@@ -22,18 +26,25 @@ final class Scales {
     }
 
     Weighed weigh(Profile profile) {
-        Facts facts = profile.facts();
-        Row row = facts.row(day);
-        Standing old = standing(before, row);
-        Standing now = standing(after, row);
+        read(profile);
+        Standing old = standing(before);
+        Standing now = standing(after);
+        // Most fail by both, and need no words.
+        Facts facts = old == Standing.FAILS && now == Standing.FAILS ? null : profile.facts();
         return new Weighed(profile.creditCode(), profile.district(), old, money(before, old, facts), now, money(after, now, facts));
     }
 
-    private static Standing standing(Program program, Row row) {
+    private void read(Profile profile) {
+        reader.begin(row, day);
+        reader.put(row, Vocabulary.DISTRICT, profile.district());
+        profile.forEach((name, value, vouched) -> reader.put(row, name, value));
+    }
+
+    private Standing standing(Program program) {
         return program == null || !program.judge().mayApply(row) ? Standing.FAILS : program.judge().standing(row);
     }
 
-    /** What it gets, or would get if the missing facts came out well. Whoever fails needs no words. */
+    /** What it gets, or would get if the missing facts came out well. */
     private Money money(Program program, Standing standing, Facts facts) {
         return standing == Standing.FAILS ? Money.NONE : Money.of(program, program.prospects(facts, day));
     }

@@ -2,6 +2,7 @@ package cn.hangce.casework.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.policy.Amendment;
@@ -130,6 +131,8 @@ class WeighingTest {
         assertEquals(Weighing.State.STOPPED, weighing.state());
         assertEquals(1_000, weighing.effect().whole().judged());
         assertEquals(3_000, weighing.effect().total());
+        weighing.discard();
+        assertThrows(RuntimeException.class, () -> weighing.forEachMoved(moved -> { }), "its file is gone");
     }
 
     private static final class RollOf extends Roll {
