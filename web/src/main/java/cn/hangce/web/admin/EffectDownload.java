@@ -9,26 +9,24 @@ import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Download;
 import cn.hangce.web.Language;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import cn.hangce.web.TableFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** All organisations that gain or lose by a change, as CSV in UTF-8: {@code /admin/law-effect?id=…}. It goes out line by line. */
+/** All organisations that gain or lose by a change, as a table: {@code /admin/law-effect?id=…&as=csv} or {@code xlsx}. It goes out row by row. */
 @WebServlet("/admin/law-effect")
 public class EffectDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    /** Spreadsheets take a cell that begins so for a formula. */
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+    private static final List<String> COLUMNS = List.of("code", "name", "district", "outcome", "sure", "paid.before", "paid.after", "difference",
+            "city.after", "district.after", "promised.before", "promised.after");
 
     @Inject
     private transient Weighings weighings;
@@ -45,30 +43,30 @@ public class EffectDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Download.prepare(response, "effect-" + weighing.effect().day() + ".csv", "text/csv;charset=UTF-8");
-        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        out.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(out);
+        TableFile.Kind kind = TableFile.Kind.of(request.getParameter("as"));
+        Download.head(response, "effect-" + weighing.effect().day() + kind.ending(), kind.type());
         Locale reader = language.getLocale();
-        csv.writeRecord(Stream.of("code", "name", "district", "outcome", "sure", "paid.before", "paid.after", "difference", "city.after",
-                "district.after", "promised.before", "promised.after").map(column -> Bundles.text(reader, "law", "csv." + column)).toArray(String[]::new));
-        weighing.forEachMoved(moved -> csv.writeRecord(line(moved, reader)));
-        csv.flush();
-        out.flush();
+        try (TableFile file = TableFile.begin(kind, response.getOutputStream(), text(reader, "effect"),
+                COLUMNS.stream().map(column -> text(reader, "csv." + column)).toList())) {
+            weighing.forEachMoved(moved -> write(file, line(moved, reader)));
+        }
     }
 
-    private static String[] line(Effect.Moved moved, Locale reader) {
-        return new String[] {moved.creditCode(), safe(moved.name()), safe(moved.district()), Bundles.text(reader, "law", "outcome." + moved.outcome()),
-                Bundles.text(reader, "law", moved.sure() ? "effect.sure" : "effect.open"), yuan(moved.before().paid()), yuan(moved.after().paid()),
-                yuan(moved.difference()), yuan(moved.after().city()), yuan(moved.after().district()), yuan(moved.before().promised()),
-                yuan(moved.after().promised())};
+    private static void write(TableFile file, List<?> line) {
+        try {
+            file.row(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINNINGS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    private static List<?> line(Effect.Moved moved, Locale reader) {
+        return List.of(moved.creditCode(), moved.name(), moved.district(), text(reader, "outcome." + moved.outcome()),
+                text(reader, moved.sure() ? "effect.sure" : "effect.open"), moved.before().paid(), moved.after().paid(), moved.difference(),
+                moved.after().city(), moved.after().district(), moved.before().promised(), moved.after().promised());
     }
 
-    private static String yuan(long yuan) {
-        return Long.toString(yuan);
+    private static String text(Locale reader, String key) {
+        return Bundles.text(reader, "law", key);
     }
 }

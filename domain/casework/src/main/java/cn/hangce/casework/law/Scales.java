@@ -41,7 +41,12 @@ final class Scales {
     }
 
     private Standing standing(Program program) {
-        return program == null || !program.judge().mayApply(row) ? Standing.FAILS : program.judge().standing(row);
+        if (program == null || !program.judge().mayApply(row)) {
+            return Standing.FAILS;
+        }
+        Standing standing = program.judge().standing(row);
+        // Where the text sets no figures, people judge, and nothing is sure.
+        return standing == Standing.ELIGIBLE && !program.isDecidedByFacts() ? Standing.OPEN : standing;
     }
 
     /** What it gets, or would get if the missing facts came out well. */
