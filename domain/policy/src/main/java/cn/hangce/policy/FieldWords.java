@@ -80,6 +80,7 @@ final class FieldWords {
             case "share" -> Figures.percent(new BigDecimal(String.valueOf(value)));
             case "weight" -> plain(value + "%");
             case "given" -> facts((Map<?, ?>) value);
+            case "expect" -> new ExampleWords(program).of((Map<?, ?>) value);
             case "referred" -> referral((Map<?, ?>) value);
             default -> PERIODS.contains(field) ? period(String.valueOf(value)) : generic(value);
         };

@@ -31,6 +31,8 @@ class AmendmentTest {
                 .replace("amounts: {grant: 100}, city_yuan: 50, district_yuan: 50", "amounts: {grant: 200}");
         Amendment amendment = Amendment.of(SampleProgram.program(), SampleProgram.library().parse(SampleProgram.FILE, dearer));
         assertEquals(List.of("benefits", "examples"), amendment.differences().stream().map(Difference::part).toList());
+        assertEquals("符合；条件全部满足；事实齐全；补助 100 元；市级 50 元；区、县（市）50 元", amendment.differences().get(1).details().get(0).before().zh());
+        assertEquals("符合；条件全部满足；事实齐全；补助 200 元", amendment.differences().get(1).details().get(0).after().zh());
         Difference benefit = amendment.differences().get(0);
         assertEquals(Kind.CHANGED, benefit.kind());
         assertEquals("补助", benefit.label().zh());
