@@ -188,9 +188,9 @@ public final class Program {
         return vocabulary;
     }
 
-    /** Whether facts decide who is entitled; otherwise the text sets nothing but its term, and people judge. */
+    /** Whether facts decide who is entitled, or to how much; otherwise the text sets nothing but its term, and people judge. */
     public boolean isDecidedByFacts() {
-        return conditions().stream().anyMatch(condition -> !condition.id().equals(Condition.VALIDITY));
+        return factsNeeded().stream().anyMatch(fact -> !fact.equals(Vocabulary.AS_OF) && !fact.equals(Vocabulary.DISTRICT));
     }
 
     /**
