@@ -57,6 +57,12 @@ public class AuditTrail {
         write(AuditKind.ADMINISTRATION, who, what);
     }
 
+    /** As {@link #administered}, in the transaction of the act itself: both stand on record, or neither does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void administeredTogether(Actor who, String what) {
+        write(AuditKind.ADMINISTRATION, who, what);
+    }
+
     /**
      * The lines that match, newest first.
      *

@@ -8,6 +8,7 @@ import cn.hangce.policy.Rule;
 import cn.hangce.policy.Tie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ public class Library {
 
     public Optional<Program> program(String id) {
         return library.program(id);
+    }
+
+    /** A certain version, in force or not. */
+    public Optional<Program> program(String id, String version) {
+        return library.program(id, version);
+    }
+
+    /** Which version is in force on a day; null where none is. */
+    public String version(String id, LocalDate day) {
+        return library.program(id, day).map(Program::version).orElse(null);
     }
 
     /** Every rule in force. */

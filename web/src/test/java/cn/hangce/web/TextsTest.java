@@ -22,9 +22,9 @@ class TextsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Map<String, String> BUNDLES = Map.of("c", "common", "pub", "public", "my", "my", "office", "office",
             "expert", "expert", "fin", "finance", "adm", "admin", "mat", "matching",
-            "msg", "message");
+            "msg", "message", "law", "law");
     /** A key in a page, except where it is only the beginning of one that is put together. */
-    private static final Pattern KEY = Pattern.compile("\\b(c|pub|my|office|expert|fin|adm|mat|msg)\\['([^']+)'(?!\\.concat)\\s*]");
+    private static final Pattern KEY = Pattern.compile("\\b(c|pub|my|office|expert|fin|adm|mat|msg|law)\\['([^']+)'(?!\\.concat)\\s*]");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

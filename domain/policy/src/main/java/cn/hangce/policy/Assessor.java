@@ -41,6 +41,11 @@ final class Assessor {
         return new Assessment(program.id(), program.version(), eligible, failed, List.copyOf(missing), results, granted);
     }
 
+    List<BenefitResult> prospects(Facts facts, LocalDate asOf) {
+        Row row = facts.row(asOf);
+        return benefits.stream().filter(priced -> priced.missing(row).isEmpty()).map(priced -> granted(priced, facts, row)).toList();
+    }
+
     private List<ConditionResult> results(Row row) {
         List<ConditionResult> results = new ArrayList<>();
         for (JudgedCondition judged : conditions) {

@@ -1,11 +1,13 @@
 package cn.hangce.policy;
 
+import cn.hangce.policy.file.Place;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One instrument of a document that somebody can apply for: one version of one file. Never changes; a changed file is another
@@ -172,6 +174,22 @@ public final class Program {
                 : priced.benefit().split() != null && !vocabulary.split(priced.benefit().split()).isUniform();
     }
 
+    /** Where an outermost key stands in the file; the start where it is not there. */
+    Place placeOf(String key) {
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(key + ":")).mapToObj(i -> new Place(i + 1, 1))
+                .findFirst().orElse(Place.START);
+    }
+
+    /** The file’s outermost keys with what stands under each. */
+    Map<String, Object> content() {
+        return content.map();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** Whether facts decide who is entitled, or to how much; otherwise the text sets nothing but its term, and people judge. */
     public boolean isDecidedByFacts() {
         return factsNeeded().stream().anyMatch(fact -> !fact.equals(Vocabulary.AS_OF) && !fact.equals(Vocabulary.DISTRICT));
@@ -231,6 +249,15 @@ public final class Program {
 
     private Facts own(Facts facts) {
         return facts.vocabulary() == vocabulary ? facts : Facts.of(vocabulary, facts.asMap());
+    }
+
+    /**
+     * What an applicant would get if every condition came out well that is not decided: the benefits whose amount is known.
+     *
+     * @param asOf the day to judge on where the facts name none
+     */
+    public List<BenefitResult> prospects(Facts facts, LocalDate asOf) {
+        return assessor.prospects(facts, asOf);
     }
 
     /** For judging many applicants without words. */

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is on record about organisations, experts and their integrity. */
 @ApplicationScoped
@@ -33,6 +35,14 @@ public class Registry {
                         + " and (:district is null or o.district = :district) order by o.name, o.creditCode", Organisation.class)
                 .setParameter("text", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .setParameter("district", district).setFirstResult(first).setMaxResults(max).getResultList();
+    }
+
+    /** The names of organisations by their codes. */
+    public Map<String, String> names(Collection<String> creditCodes) {
+        return creditCodes.isEmpty() ? Map.of()
+                : em.createQuery("select o.creditCode, o.name from Organisation o where o.creditCode in :codes", Object[].class)
+                        .setParameter("codes", creditCodes).getResultStream()
+                        .collect(Collectors.toMap(line -> (String) line[0], line -> (String) line[1]));
     }
 
     public long count() {
