@@ -39,6 +39,11 @@ public class DocumentPrinter {
      * @throws UnprintableText when a character would be missing on the paper
      */
     public byte[] print(OfficialDocument document, String verificationCode, Locale locale) {
+        return typeset(document, verificationCode, locale).pdf();
+    }
+
+    /** As {@link #print}, with the place for the seal. */
+    public Printed typeset(OfficialDocument document, String verificationCode, Locale locale) {
         Labels labels = Labels.in(locale);
         List<Sheet> sheets = Composer.sheets(document, labels, Stamp.of(verificationCode));
         sheets.stream().flatMap(Sheet::texts).forEach(typeface::requirePrintable);
@@ -50,7 +55,7 @@ public class DocumentPrinter {
                 pages += print.getPages().size();
                 filled.add(print);
             }
-            return PdfExport.of(filled, document, labels.locale());
+            return new Printed(PdfExport.of(filled, document, labels.locale()), IssuingLine.of(filled));
         } catch (JRException e) {
             throw new IllegalStateException("The document " + document.title() + " could not be printed", e);
         }
