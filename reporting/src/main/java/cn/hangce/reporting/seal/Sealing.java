@@ -68,7 +68,7 @@ public class Sealing {
         boolean own = document.district().isEmpty() ? by.is(Role.CITY_OFFICER)
                 : by.is(Role.DISTRICT_OFFICER) && document.district().equals(by.district());
         if (!own) {
-            trail.refused(by, Permission.SEAL_DOCUMENTS.name() + " " + body);
+            trail.refused(by, Permission.SEAL_DOCUMENTS.name());
             throw SealRefusal.ofAnother(body);
         }
     }
