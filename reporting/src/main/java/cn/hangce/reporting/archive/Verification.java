@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What anybody may learn from a document’s code: enough to compare it with the paper, and no personal data.
  *
- * @param code     as looked up
- * @param kind     the kind’s id; null where the code is unknown, like all that follows
+ * @param code       as looked up
+ * @param kind       the kind’s id; null where the code is unknown, like all that follows
  * @param sha256     of the file as issued
  * @param replacedBy the code of the one that stands in its place; null unless it is replaced
  * @param replaces   the codes of those that it stands in place of

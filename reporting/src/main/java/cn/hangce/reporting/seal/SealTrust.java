@@ -1,11 +1,11 @@
 package cn.hangce.reporting.seal;
 
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.service.crl.OnlineCRLSource;
-import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +49,8 @@ final class SealTrust {
         return verifier;
     }
 
-    private Set<X509Certificate> authorities() throws GeneralSecurityException, IOException {
+    /** The authorities that were named, or else those that the own keys go back to. */
+    Set<X509Certificate> authorities() throws GeneralSecurityException {
         if (settings.authorities().isPresent()) {
             return read(settings.authorities().get());
         }
@@ -67,12 +68,14 @@ final class SealTrust {
         return tops;
     }
 
-    private static Set<X509Certificate> read(Path file) throws GeneralSecurityException, IOException {
+    private static Set<X509Certificate> read(Path file) throws GeneralSecurityException {
         try (InputStream content = Files.newInputStream(file)) {
             Collection<? extends Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(content);
             Set<X509Certificate> authorities = new LinkedHashSet<>();
             found.forEach(each -> authorities.add((X509Certificate) each));
             return authorities;
+        } catch (IOException e) {
+            throw SealRefusal.unreadable(e);
         }
     }
 
