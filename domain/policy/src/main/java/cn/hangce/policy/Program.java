@@ -170,9 +170,9 @@ public final class Program {
                 : priced.benefit().split() != null && !vocabulary.split(priced.benefit().split()).isUniform();
     }
 
-    /** Whether facts decide who is entitled; otherwise the text sets nothing but its term, and people judge. */
+    /** Whether facts decide who is entitled, or to how much; otherwise the text sets nothing but its term, and people judge. */
     public boolean isDecidedByFacts() {
-        return conditions().stream().anyMatch(condition -> !condition.id().equals(Condition.VALIDITY));
+        return factsNeeded().stream().anyMatch(fact -> !fact.equals(Vocabulary.AS_OF) && !fact.equals(Vocabulary.DISTRICT));
     }
 
     /**
