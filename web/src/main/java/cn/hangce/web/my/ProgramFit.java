@@ -73,6 +73,11 @@ public record ProgramFit(Entitlement entitlement, List<Reason> reasons, List<Nee
         return call != null || entitlement.prospect() == Prospect.ELIGIBLE || entitlement.prospect() == Prospect.NEARLY;
     }
 
+    /** Whether what it would bring is a sum, and not only the most that it can be. */
+    public boolean isCertain() {
+        return expected.stream().allMatch(Expected::certain);
+    }
+
     /** What is lacking, condition by condition. */
     public List<Shortfall> shortfalls() {
         return entitlement.outlook().shortfalls();
