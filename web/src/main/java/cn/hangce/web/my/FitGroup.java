@@ -1,5 +1,6 @@
 package cn.hangce.web.my;
 
+import cn.hangce.web.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record FitGroup(String verdict, List<ProgramFit> fits) {
 
     /** What does not fit, and what only people can judge, is there for whoever asks; the rest is shown at once. */
     public boolean isOpen() {
-        return verdict.equals(ProgramFit.GOOD) || verdict.equals(ProgramFit.OPEN);
+        return verdict.equals(Verdict.GOOD) || verdict.equals(Verdict.OPEN);
     }
 
     /** The groups that have anything in them, in the order of {@link ProgramFit#VERDICTS}. */

@@ -10,6 +10,7 @@ import cn.hangce.policy.Program;
 import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.KnownFact;
+import cn.hangce.web.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,12 +25,8 @@ import java.util.Objects;
  */
 public record ProgramFit(Program program, Assessment assessment, List<Reason> reasons, LocalDate judgedOn, Call call) {
 
-    static final String GOOD = "good";
-    static final String OPEN = "open";
-    static final String JUDGED = "judged";
-    static final String BAD = "bad";
     /** In the order in which people care for them. */
-    static final List<String> VERDICTS = List.of(GOOD, OPEN, JUDGED, BAD);
+    static final List<String> VERDICTS = List.of(Verdict.GOOD, Verdict.OPEN, Verdict.JUDGED, Verdict.BAD);
 
     public ProgramFit {
         reasons = List.copyOf(reasons);
@@ -41,18 +38,9 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
         return new ProgramFit(program, assessment, reasons, judgedOn, call);
     }
 
-    /**
-     * {@code good}: everything holds; {@code open}: facts are missing; {@code judged}: the text sets nothing that figures could
-     * decide, only people; {@code bad}: a condition fails.
-     */
+    /** In one word, as {@link Verdict} has it. */
     public String verdict() {
-        if (assessment.eligible() == null) {
-            return OPEN;
-        }
-        if (!assessment.eligible()) {
-            return BAD;
-        }
-        return program.conditions().size() > 1 ? GOOD : JUDGED;
+        return Verdict.of(program, assessment);
     }
 
     /** Open on the day it is judged for; what has ended would only be noise to an applicant. */
@@ -62,7 +50,7 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
 
     /** Shown whole at once: what can be had, or applied for now. */
     public boolean isProminent() {
-        return call != null || verdict().equals(GOOD);
+        return call != null || verdict().equals(Verdict.GOOD);
     }
 
     /** The facts that are still needed, as the form names them. */
@@ -75,7 +63,7 @@ public record ProgramFit(Program program, Assessment assessment, List<Reason> re
         if (assessment.eligible() == Boolean.TRUE) {
             return assessment.benefits().stream().map(benefit -> new Expected(benefit.label(), benefit.yuan())).toList();
         }
-        return verdict().equals(BAD) ? List.of() : program.benefits().stream().filter(benefit -> benefit.formula().matches("\\d+"))
+        return verdict().equals(Verdict.BAD) ? List.of() : program.benefits().stream().filter(benefit -> benefit.formula().matches("\\d+"))
                 .map(benefit -> new Expected(benefit.label(), Long.parseLong(benefit.formula()))).toList();
     }
 

@@ -16,7 +16,7 @@ public record Page<T>(List<T> items, int number, int count, int total) {
     }
 
     /** @param wanted as the address has it; whatever is no part of the list gives the nearest one */
-    static <T> Page<T> of(List<T> all, String wanted, int size) {
+    public static <T> Page<T> of(List<T> all, String wanted, int size) {
         int count = Math.max(1, (all.size() + size - 1) / size);
         int number = Math.max(1, Math.min(count, number(wanted)));
         int from = (number - 1) * size;

@@ -1,0 +1,26 @@
+package cn.hangce.web.calculator;
+
+import cn.hangce.policy.Fact;
+import cn.hangce.policy.Facts;
+import cn.hangce.policy.Rule;
+import cn.hangce.policy.RuleResult;
+import cn.hangce.policy.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a rule comes to for the answers given. */
+public record RuleAnswer(Rule rule, RuleResult result) {
+
+    /** @param day where the answers name none */
+    static RuleAnswer of(Rule rule, Facts facts, LocalDate day) {
+        return new RuleAnswer(rule, rule.evaluate(facts, day));
+    }
+
+    public boolean known() {
+        return result.value() != null;
+    }
+
+    public List<Fact> missing() {
+        return result.missing().stream().map(Vocabulary.standard()::fact).toList();
+    }
+}
