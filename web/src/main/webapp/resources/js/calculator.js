@@ -12,6 +12,9 @@
     document.querySelectorAll('[data-fresh], nav.tongues').forEach(part => {
       const fresh = part.id ? page.getElementById(part.id) : page.querySelector('nav.tongues');
       if (fresh && fresh.innerHTML !== part.innerHTML) {
+        // What the reader has unfolded stays so.
+        const folds = part.querySelectorAll('details');
+        fresh.querySelectorAll('details').forEach((fold, at) => fold.toggleAttribute('open', folds[at]?.open ?? fold.open));
         part.replaceChildren(...fresh.childNodes);
       }
     });

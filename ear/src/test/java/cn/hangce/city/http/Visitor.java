@@ -30,11 +30,16 @@ final class Visitor {
 
     /** The page. */
     String open(String path) {
-        return send(HttpRequest.newBuilder(address(path)).build()).join().good().body();
+        return get(path).good().body();
+    }
+
+    /** What comes back, page or not. */
+    Sent get(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build()).join();
     }
 
     int status(String path) {
-        return send(HttpRequest.newBuilder(address(path)).build()).join().status();
+        return get(path).status();
     }
 
     /** A form as it was opened, to be filled in and sent as often as one likes. */
