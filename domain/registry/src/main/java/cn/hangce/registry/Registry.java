@@ -77,11 +77,16 @@ public class Registry {
         return present;
     }
 
-    /** Takes a fact about an organisation on record; a fact about an unknown organisation is passed over. */
-    public void learn(String creditCode, KnownFact known) {
-        if (em.find(Organisation.class, creditCode) != null) {
-            em.persist(new OrganisationFact(creditCode, known));
-        }
+    /** Takes facts about organisations, by their codes; facts about an unknown organisation are passed over. */
+    public void learn(Map<String, List<KnownFact>> facts) {
+        facts.forEach((creditCode, known) -> {
+            if (em.find(Organisation.class, creditCode) != null) {
+                known.forEach(fact -> em.persist(new OrganisationFact(creditCode, fact)));
+            }
+        });
+        em.flush();
+        em.createNativeQuery("select settle_profiles(:codes)", Long.class)
+                .setParameter("codes", facts.keySet().toArray(String[]::new)).getSingleResult();
     }
 
     /** Enters an expert into the pool. */

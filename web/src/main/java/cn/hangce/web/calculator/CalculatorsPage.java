@@ -2,8 +2,9 @@ package cn.hangce.web.calculator;
 
 import cn.hangce.registry.CityClock;
 import cn.hangce.web.Library;
+import cn.hangce.web.Page;
 import cn.hangce.web.visitor.FamilyCount;
-import cn.hangce.web.visitor.Page;
+
 import cn.hangce.web.visitor.Term;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
