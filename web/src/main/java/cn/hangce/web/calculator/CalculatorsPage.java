@@ -4,7 +4,6 @@ import cn.hangce.registry.CityClock;
 import cn.hangce.web.Library;
 import cn.hangce.web.Page;
 import cn.hangce.web.visitor.FamilyCount;
-
 import cn.hangce.web.visitor.Term;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
