@@ -17,11 +17,16 @@ public record Reason(ConditionResult condition, List<Evidence> evidence) {
 
     /** @param value null where it was not answered */
     public record Evidence(Fact fact, Object value) {
+
+        /** @param day where the facts name none */
+        static List<Evidence> of(List<String> names, Facts facts, LocalDate day) {
+            return names.stream().map(name -> new Evidence(Vocabulary.standard().fact(name),
+                    name.equals(Vocabulary.AS_OF) && !facts.has(name) ? day : facts.get(name))).toList();
+        }
     }
 
     static List<Reason> of(Assessment assessment, Facts facts, LocalDate day) {
-        return assessment.conditions().stream().map(condition -> new Reason(condition, condition.facts().stream()
-                .map(name -> new Evidence(Vocabulary.standard().fact(name), name.equals(Vocabulary.AS_OF) ? day : facts.get(name)))
-                .toList())).toList();
+        return assessment.conditions().stream()
+                .map(condition -> new Reason(condition, Evidence.of(condition.facts(), facts, day))).toList();
     }
 }
