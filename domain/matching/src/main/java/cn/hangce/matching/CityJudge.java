@@ -1,23 +1,25 @@
 package cn.hangce.matching;
 
-import cn.hangce.policy.Assessment;
-import cn.hangce.policy.Benefit;
-import cn.hangce.policy.Facts;
-import cn.hangce.policy.Program;
+import cn.hangce.policy.RowReader;
+import cn.hangce.policy.Standing;
+import cn.hangce.policy.Verdict;
+import cn.hangce.policy.Vocabulary;
 import cn.hangce.policy.language.Row;
 import cn.hangce.registry.Profile;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Judges one organisation after the other by the programs of a run. For one thread. */
 final class CityJudge {
 
-    private static final String KIND = "org_type";
+    private static final RowReader READER = new RowReader(Vocabulary.standard());
 
     private final RunLaw law;
+    private final Row row = READER.row();
+    private final Verdict verdict = new Verdict();
+    private final List<String> unvouched = new ArrayList<>();
+    private String kind;
     private long assessments;
 
     CityJudge(RunLaw law) {
@@ -30,32 +32,32 @@ final class CityJudge {
      * @param everything by all programs; otherwise only by those that have changed
      */
     void judge(Profile profile, boolean everything, Consumer<Match> found) {
-        Set<String> unvouched = new HashSet<>();
-        profile.forEach((name, value, vouched) -> {
-            if (!vouched) {
-                unvouched.add(name);
-            }
-        });
-        Facts facts = profile.facts();
-        Row row = facts.row(law.day());
-        List<RunLaw.Entry> programs = law.of(String.valueOf(facts.get(KIND)), everything);
+        read(profile);
+        List<RunLaw.Entry> programs = law.of(kind, everything);
         assessments += programs.size();
         for (RunLaw.Entry entry : programs) {
-            Program program = entry.program();
-            if (program.screening().failed(row) == 0) {
-                Assessment assessment = program.assess(facts, law.day());
-                if (Boolean.TRUE.equals(assessment.eligible())) {
-                    found.accept(new Match(profile.creditCode(), entry.number(), money(program, assessment),
-                            program.factsNeeded().stream().noneMatch(unvouched::contains)));
-                }
+            if (entry.judge().standing(row) == Standing.ELIGIBLE) {
+                entry.judge().judge(row, verdict);
+                found.accept(new Match(profile.creditCode(), entry.number(), verdict.paidYuan(),
+                        unvouched.isEmpty() || unvouched.stream().noneMatch(entry.needed()::contains)));
             }
         }
     }
 
-    private static long money(Program program, Assessment assessment) {
-        Set<String> paid = program.benefits().stream().filter(Benefit::isPaid).map(Benefit::id).collect(Collectors.toSet());
-        return assessment.benefits().stream().filter(benefit -> paid.contains(benefit.id())).mapToLong(benefit -> benefit.yuan())
-                .reduce(0, Math::addExact);
+    private void read(Profile profile) {
+        READER.begin(row, law.day());
+        READER.put(row, Vocabulary.DISTRICT, profile.district());
+        unvouched.clear();
+        kind = "";
+        profile.forEach((name, value, vouched) -> {
+            READER.put(row, name, value);
+            if (!vouched) {
+                unvouched.add(name);
+            }
+            if (name.equals(Vocabulary.ORG_TYPE)) {
+                kind = value;
+            }
+        });
     }
 
     /** How many times an organisation has been judged by a program. */

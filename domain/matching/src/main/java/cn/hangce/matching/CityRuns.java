@@ -97,7 +97,8 @@ public class CityRuns {
         return newest.filter(CityRun::running);
     }
 
-    CityRun find(long id) {
+    /** @throws MatchingRefused {@code NOT_FOUND} */
+    public CityRun find(long id) {
         return Optional.ofNullable(em.find(CityRun.class, id)).orElseThrow(() -> new MatchingRefused("NOT_FOUND", id));
     }
 

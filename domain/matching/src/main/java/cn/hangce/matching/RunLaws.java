@@ -25,6 +25,6 @@ class RunLaws {
         List<?> rows = em.createNativeQuery("select program_number, program_version, changed from city_run_program where run_id = :run"
                 + " order by program_number").setParameter("run", run.id()).getResultList();
         return new RunLaw(run.day(), rows.stream().map(Object[].class::cast)
-                .map(row -> new RunLaw.Entry((Short) row[0], editions.version((String) row[1]), (Boolean) row[2])).toList());
+                .map(row -> RunLaw.Entry.of((Short) row[0], editions.version((String) row[1]), (Boolean) row[2])).toList());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +30,16 @@ class SliceWork {
     /** Does the run’s next slice. @return whether there was one */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean next(long run, RunLaw law) {
-        return em.unwrap(Session.class).doReturningWork(connection -> next(run, law, connection));
+        // Asked before, since the clock may look into the database, and the connection is lent for one purpose at a time.
+        Instant now = clock.now();
+        return em.unwrap(Session.class).doReturningWork(connection -> next(run, law, connection, now));
     }
 
-    private boolean next(long run, RunLaw law, Connection connection) throws SQLException {
+    private static boolean next(long run, RunLaw law, Connection connection, Instant now) throws SQLException {
         SliceStore store = new SliceStore(connection);
         Optional<Slice> taken = store.take(run);
         if (taken.isPresent()) {
-            store.done(run, taken.get(), work(taken.get(), law, store), clock.now());
+            store.done(run, taken.get(), work(taken.get(), law, store), now);
         }
         return taken.isPresent();
     }

@@ -2,32 +2,25 @@ package cn.hangce.policy;
 
 import cn.hangce.policy.language.Rational;
 import cn.hangce.policy.language.Row;
-import cn.hangce.policy.language.Screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Judges by one version of one program. */
+/** Judges one applicant by one version of one program, with every reason in words. {@link Judge} does the same for many, without. */
 final class Assessor {
 
     private final Program program;
     private final List<JudgedCondition> conditions;
     private final List<PricedBenefit> benefits;
     private final Vocabulary vocabulary;
-    private final Screening screening;
 
     Assessor(Program program, List<JudgedCondition> conditions, List<PricedBenefit> benefits, Vocabulary vocabulary) {
         this.program = program;
         this.conditions = conditions;
         this.benefits = benefits;
         this.vocabulary = vocabulary;
-        this.screening = new Screening(conditions.stream().map(JudgedCondition::holds).toList());
-    }
-
-    Screening screening() {
-        return screening;
     }
 
     Assessment assess(Facts facts, LocalDate asOf) {
@@ -49,15 +42,10 @@ final class Assessor {
     }
 
     private List<ConditionResult> results(Row row) {
-        long failed = screening.failed(row);
-        long open = screening.open(row);
         List<ConditionResult> results = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            Condition condition = conditions.get(i).condition();
-            boolean fails = (failed & 1L << i) != 0;
-            boolean undecided = (open & 1L << i) != 0;
-            results.add(new ConditionResult(condition.id(), condition.cite(), condition.label(),
-                    undecided ? null : Boolean.valueOf(!fails), condition.facts()));
+        for (JudgedCondition judged : conditions) {
+            Condition condition = judged.condition();
+            results.add(new ConditionResult(condition.id(), condition.cite(), condition.label(), judged.holds().truth(row), condition.facts()));
         }
         return results;
     }

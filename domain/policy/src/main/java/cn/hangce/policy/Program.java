@@ -1,6 +1,5 @@
 package cn.hangce.policy;
 
-import cn.hangce.policy.language.Screening;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -20,6 +19,7 @@ public final class Program {
     private final ProgramContent content;
     private final Vocabulary vocabulary;
     private final Assessor assessor;
+    private final Judge judge;
 
     Program(String file, String text, ProgramContent content, Vocabulary vocabulary) {
         this.file = file;
@@ -28,6 +28,7 @@ public final class Program {
         this.vocabulary = vocabulary;
         this.version = Version.of(text, content.regulation());
         this.assessor = new Assessor(this, content.conditions(), content.benefits(), vocabulary);
+        this.judge = new Judge(content, vocabulary);
     }
 
     public String id() {
@@ -169,9 +170,9 @@ public final class Program {
                 : priced.benefit().split() != null && !vocabulary.split(priced.benefit().split()).isUniform();
     }
 
-    /** Whether facts decide who is entitled; otherwise the text sets nothing but its term, and people judge. */
+    /** Whether facts decide who is entitled, or to how much; otherwise the text sets nothing but its term, and people judge. */
     public boolean isDecidedByFacts() {
-        return conditions().stream().anyMatch(condition -> !condition.id().equals(Condition.VALIDITY));
+        return factsNeeded().stream().anyMatch(fact -> !fact.equals(Vocabulary.AS_OF) && !fact.equals(Vocabulary.DISTRICT));
     }
 
     /**
@@ -220,12 +221,9 @@ public final class Program {
         return assessor.assess(facts, asOf);
     }
 
-    /**
-     * The {@link #conditions()} for judging many applicants without words: bit <i>n</i> of what comes out is the <i>n</i>th of
-     * them, and {@link Facts#row} makes the rows.
-     */
-    public Screening screening() {
-        return assessor.screening();
+    /** For judging many applicants without words. */
+    public Judge judge() {
+        return judge;
     }
 
     @Override

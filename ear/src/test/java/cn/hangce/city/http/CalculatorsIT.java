@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +67,9 @@ class CalculatorsIT {
             if (value.getValueType() == JsonValue.ValueType.TRUE || value.getValueType() == JsonValue.ValueType.FALSE) {
                 assertTrue(verdict.contains(value == JsonValue.TRUE ? "是" : "否"), file.getString("rule"));
             }
+            if (file.getString("returns").equals("yuan")) {
+                assertTrue(verdict.contains(">" + money(new BigDecimal(value.toString())) + "<"), file.getString("rule") + ": " + verdict);
+            }
             assertTrue(verdict.contains("计算结果"), file.getString("rule") + ": " + verdict);
         }));
     }
@@ -83,6 +90,12 @@ class CalculatorsIT {
         assertEquals(found(VERDICT, page, 0), found(VERDICT, again, 0), id);
         assertEquals(found(LINK, page, 1), found(LINK, again, 1), id);
         return page;
+    }
+
+    private static String money(BigDecimal yuan) {
+        DecimalFormat grouped = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        boolean small = yuan.compareTo(BigDecimal.valueOf(10_000)) < 0;
+        return grouped.format(small ? yuan : yuan.movePointLeft(4)) + (small ? " 元" : " 万元");
     }
 
     private static String text(JsonValue value) {
