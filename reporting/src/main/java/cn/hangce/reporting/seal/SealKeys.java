@@ -8,6 +8,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.Provider;
 import java.security.Security;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,20 +61,35 @@ final class SealKeys {
             throw SealRefusal.withoutKeys();
         }
         try {
-            if (!store.containsAlias(body) && authority != null) {
+            if (authority != null && !store.containsAlias(body)) {
                 authority.issue(store, body, settings.password());
                 KeyFile.write(store, settings.store().orElseThrow(), settings.password());
             }
-            if (!store.isKeyEntry(body)) {
-                throw SealRefusal.withoutKey(body);
-            }
-            KeyStore.PrivateKeyEntry entry = (KeyStore.PrivateKeyEntry) store.getEntry(body, new KeyStore.PasswordProtection(settings.password()));
-            KSPrivateKeyEntry key = new KSPrivateKeyEntry(body, entry);
+            String alias = alias(body);
+            KSPrivateKeyEntry key = new KSPrivateKeyEntry(alias, (KeyStore.PrivateKeyEntry) store.getEntry(alias, protection()));
             known.put(body, key);
             return key;
         } catch (GeneralSecurityException | IOException e) {
             throw SealRefusal.unreadable(e);
         }
+    }
+
+    /** The body’s name, or the name of the key with a certificate for it: not every token takes Chinese names. */
+    private String alias(String body) throws GeneralSecurityException {
+        if (store.isKeyEntry(body)) {
+            return body;
+        }
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isKeyEntry(alias) && body.equals(CertificateName.of((X509Certificate) store.getCertificate(alias)))) {
+                return alias;
+            }
+        }
+        throw SealRefusal.withoutKey(body);
+    }
+
+    /** A token is asked for its PIN once, and not again for each key. */
+    private KeyStore.ProtectionParameter protection() {
+        return settings.token().isPresent() ? null : new KeyStore.PasswordProtection(settings.password());
     }
 
     /** False where nothing is configured. */
@@ -109,7 +126,7 @@ final class SealKeys {
         Provider provider = Security.getProvider("SunPKCS11").configure(configuration.toString());
         Security.addProvider(provider);
         KeyStore token = KeyStore.getInstance("PKCS11", provider);
-        token.load(null, pin);
+        token.load(null, pin.length == 0 ? null : pin);
         return token;
     }
 }
