@@ -28,9 +28,9 @@ public record Amendment(Program before, Program after, List<Difference> differen
         return before == null;
     }
 
-    /** Remarks, order and layout: lines that changed without the file saying anything else. */
+    /** Remarks, order and ways of writing: lines that changed without the file saying anything else. */
     public List<ChangedLine> otherLines() {
         Set<String> told = differences.stream().map(Difference::part).collect(Collectors.toSet());
-        return lines.stream().filter(line -> !told.contains(line.part())).toList();
+        return lines.stream().filter(line -> !line.text().isBlank() && !told.contains(line.part())).toList();
     }
 }
