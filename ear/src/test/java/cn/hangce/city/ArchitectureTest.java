@@ -10,7 +10,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 
-/** The arrows between the rooms run one way: web → reporting, security, families → treasury → casework → registry → policy. */
+/**
+ * The arrows between the rooms run one way: web → reporting, security, families → treasury → casework → registry → policy; reporting
+ * asks security who may seal.
+ */
 @AnalyzeClasses(packages = "cn.hangce", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -32,7 +35,7 @@ class ArchitectureTest {
             .whereLayer("web").mayNotBeAccessedByAnyLayer()
             .whereLayer("store").mayNotBeAccessedByAnyLayer()
             .whereLayer("reporting").mayOnlyBeAccessedByLayers("web")
-            .whereLayer("security").mayOnlyBeAccessedByLayers("web")
+            .whereLayer("security").mayOnlyBeAccessedByLayers("reporting", "web")
             .whereLayer("families").mayOnlyBeAccessedByLayers("web")
             .whereLayer("matching").mayOnlyBeAccessedByLayers("reporting", "security", "web")
             .whereLayer("treasury").mayOnlyBeAccessedByLayers("families", "reporting", "security", "web")

@@ -18,6 +18,8 @@ public enum Permission {
     DECIDE_CASES,
     /** Produce recognition documents, certificates and allocation lists. */
     ISSUE_DOCUMENTS,
+    /** Set the seal of one’s own body on a document; what cannot be sealed is not issued. */
+    SEAL_DOCUMENTS,
     /** Release and export payment orders. */
     RELEASE_PAYMENTS,
     /** Look up an organisation, its facts and its integrity record. */

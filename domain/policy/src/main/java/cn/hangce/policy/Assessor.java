@@ -41,18 +41,18 @@ final class Assessor {
         return new Assessment(program.id(), program.version(), eligible, failed, List.copyOf(missing), results, granted);
     }
 
-    List<Prospect> prospects(Facts facts, LocalDate asOf) {
+    List<PossibleBenefit> possible(Facts facts, LocalDate asOf) {
         Row row = facts.row(asOf);
-        return benefits.stream().filter(priced -> priced.missing(row).isEmpty()).map(priced -> prospect(priced, facts, row)).toList();
+        return benefits.stream().filter(priced -> priced.missing(row).isEmpty()).map(priced -> possible(priced, facts, row)).toList();
     }
 
-    private Prospect prospect(PricedBenefit priced, Facts facts, Row row) {
+    private PossibleBenefit possible(PricedBenefit priced, Facts facts, Row row) {
         if (priced.isReferred(row) && priced.comes(row)) {
-            return new Prospect(priced.benefit(), 0, null);
+            return new PossibleBenefit(priced.benefit(), 0, null);
         }
         long yuan = yuan(priced, row);
         Split split = split(priced, facts, row);
-        return new Prospect(priced.benefit(), yuan, split == null ? null : Long.valueOf(split.cityShare(yuan, district(facts))));
+        return new PossibleBenefit(priced.benefit(), yuan, split == null ? null : Long.valueOf(split.cityShare(yuan, district(facts))));
     }
 
     private List<ConditionResult> results(Row row) {

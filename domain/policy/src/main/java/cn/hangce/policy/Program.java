@@ -21,6 +21,7 @@ public final class Program {
     private final ProgramContent content;
     private final Vocabulary vocabulary;
     private final Assessor assessor;
+    private final Forecaster forecaster;
     private final Judge judge;
 
     Program(String file, String text, ProgramContent content, Vocabulary vocabulary) {
@@ -30,6 +31,7 @@ public final class Program {
         this.vocabulary = vocabulary;
         this.version = Version.of(text, content.regulation());
         this.assessor = new Assessor(this, content.conditions(), content.benefits(), vocabulary);
+        this.forecaster = new Forecaster(assessor, content.conditions(), vocabulary);
         this.judge = new Judge(content, vocabulary);
     }
 
@@ -233,10 +235,20 @@ public final class Program {
      * @param asOf the day to judge on where the facts name none
      */
     public Assessment assess(Facts facts, LocalDate asOf) {
-        if (facts.vocabulary() != vocabulary) {
-            return assess(Facts.of(vocabulary, facts.asMap()), asOf);
-        }
-        return assessor.assess(facts, asOf);
+        return assessor.assess(own(facts), asOf);
+    }
+
+    /**
+     * Judges one applicant and says, where conditions fail, what would have to be otherwise.
+     *
+     * @param asOf the day to judge on where the facts name none
+     */
+    public Outlook outlook(Facts facts, LocalDate asOf) {
+        return forecaster.outlook(own(facts), asOf);
+    }
+
+    private Facts own(Facts facts) {
+        return facts.vocabulary() == vocabulary ? facts : Facts.of(vocabulary, facts.asMap());
     }
 
     /**
@@ -245,8 +257,8 @@ public final class Program {
      *
      * @param asOf the day to judge on where the facts name none
      */
-    public List<Prospect> prospects(Facts facts, LocalDate asOf) {
-        return assessor.prospects(facts, asOf);
+    public List<PossibleBenefit> possibleBenefits(Facts facts, LocalDate asOf) {
+        return assessor.possible(facts, asOf);
     }
 
     /** For judging many applicants without words. */

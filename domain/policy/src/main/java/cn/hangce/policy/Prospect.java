@@ -1,10 +1,15 @@
 package cn.hangce.policy;
 
-/**
- * What an applicant would get of a benefit.
- *
- * @param yuan     whole yuan; 0 where the text leaves the amount to somebody
- * @param cityYuan the city’s share; null where the text names no split, or the district is not known
- */
-public record Prospect(Benefit benefit, long yuan, Long cityYuan) {
+/** How a program stands to one applicant, the best first. */
+public enum Prospect {
+    /** Every condition holds. */
+    ELIGIBLE,
+    /** Conditions fail, but only by what the applicant can be expected to close. */
+    NEARLY,
+    /** Nothing fails, but facts are missing. */
+    UNKNOWN,
+    /** The text sets nothing that figures could decide; people judge. */
+    JUDGED,
+    /** A condition fails by what is not to be closed. */
+    NOT
 }

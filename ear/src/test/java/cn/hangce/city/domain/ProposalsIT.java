@@ -9,6 +9,7 @@ import cn.hangce.casework.Act;
 import cn.hangce.casework.Applications;
 import cn.hangce.casework.Call;
 import cn.hangce.casework.Case;
+import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.Status;
 import cn.hangce.casework.UnlawfulAct;
@@ -47,6 +48,8 @@ class ProposalsIT {
     private Proposals proposals;
     @Inject
     private Applications applications;
+    @Inject
+    private CaseReading reading;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -68,7 +71,7 @@ class ProposalsIT {
         await(() -> proposals.count(call.id(), CITY).waiting() == 0);
         Case draft = applications.mine(People.firm(first)).stream().filter(each -> each.call().id().equals(call.id())).findFirst().orElseThrow();
         assertEquals(Status.DRAFT, draft.status());
-        assertEquals(Act.PROPOSE, draft.history().get(0).act());
+        assertEquals(Act.PROPOSE, reading.find(draft.id(), People.firm(first)).history().get(0).act());
         assertEquals(draft.id(), applications.open(call.id(), People.firm(first)).id(), "the firm goes on with the draft it has");
         assertEquals(0, proposals.ask(call.id(), null, List.of(first), CITY), "nobody is asked for twice");
 

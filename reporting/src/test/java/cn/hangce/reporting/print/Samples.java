@@ -28,9 +28,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Documents of a whole round with invented firms, one of each kind. */
-final class Samples {
+public final class Samples {
 
-    static final String CODE = "7K3MA9QZT42X";
+    public static final String CODE = "7K3MA9QZT42X";
     static final Basis BASIS = new Basis(new Text("杭州市“雏鹰计划”企业培育工程实施意见", "Opinions on raising fledgling enterprises"),
             "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"));
     static final Basis UNNUMBERED = new Basis(new Text("关于〈人才新政〉的补充意见", "Supplement to the talent policy"), "",
@@ -138,7 +138,7 @@ final class Samples {
                 IntStream.rangeClosed(from, to).mapToObj(i -> new Grant(firm(i).name(), cityYuan, 200_000 - cityYuan)).toList());
     }
 
-    static List<OfficialDocument> all() {
+    public static List<OfficialDocument> all() {
         return List.of(call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());
     }
 }

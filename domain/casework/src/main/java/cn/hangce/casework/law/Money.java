@@ -1,6 +1,6 @@
 package cn.hangce.casework.law;
 
-import cn.hangce.policy.Prospect;
+import cn.hangce.policy.PossibleBenefit;
 import java.util.List;
 
 /**
@@ -16,19 +16,19 @@ public record Money(long paid, long city, long district, long promised) {
     static final Money NONE = new Money(0, 0, 0, 0);
 
     /** Where a text names no division the city pays. */
-    static Money of(List<Prospect> prospects) {
-        return prospects.stream().map(Money::of).reduce(NONE, Money::plus);
+    static Money of(List<PossibleBenefit> benefits) {
+        return benefits.stream().map(Money::of).reduce(NONE, Money::plus);
     }
 
-    private static Money of(Prospect prospect) {
-        long yuan = prospect.yuan();
-        if (!prospect.benefit().isPaid()) {
+    private static Money of(PossibleBenefit possible) {
+        long yuan = possible.yuan();
+        if (!possible.benefit().isPaid()) {
             return new Money(0, 0, 0, yuan);
         }
-        if (prospect.benefit().split() == null) {
+        if (possible.benefit().split() == null) {
             return new Money(yuan, yuan, 0, 0);
         }
-        return prospect.cityYuan() == null ? new Money(yuan, 0, 0, 0) : new Money(yuan, prospect.cityYuan(), yuan - prospect.cityYuan(), 0);
+        return possible.cityYuan() == null ? new Money(yuan, 0, 0, 0) : new Money(yuan, possible.cityYuan(), yuan - possible.cityYuan(), 0);
     }
 
     Money plus(Money other) {
