@@ -47,6 +47,10 @@ public class Library {
         return library.rules();
     }
 
+    public Optional<Rule> rule(String id) {
+        return library.rule(id);
+    }
+
     /** Every document, with or without programs. */
     public Collection<Regulation> documents() {
         return library.regulations();

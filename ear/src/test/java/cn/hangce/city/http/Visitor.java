@@ -29,7 +29,12 @@ final class Visitor {
 
     /** The page. */
     String open(String path) {
-        return send(HttpRequest.newBuilder(address(path)).build()).join().good().body();
+        return get(path).good().body();
+    }
+
+    /** What comes back, page or not. */
+    Sent get(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build()).join();
     }
 
     /** A file. */
@@ -42,7 +47,7 @@ final class Visitor {
     }
 
     int status(String path) {
-        return send(HttpRequest.newBuilder(address(path)).build()).join().status();
+        return get(path).status();
     }
 
     /** A form as it was opened, to be filled in and sent as often as one likes. */
