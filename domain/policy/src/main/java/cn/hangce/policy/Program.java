@@ -252,12 +252,13 @@ public final class Program {
     }
 
     /**
-     * What an applicant would get if every condition came out well that is not decided: the benefits whose amount is known.
+     * What an applicant would get if every condition came out well that is not decided, without words: the benefits whose amount is
+     * known.
      *
      * @param asOf the day to judge on where the facts name none
      */
-    public List<BenefitResult> prospects(Facts facts, LocalDate asOf) {
-        return assessor.prospects(facts, asOf);
+    public List<PossibleBenefit> possibleBenefits(Facts facts, LocalDate asOf) {
+        return assessor.possible(facts, asOf);
     }
 
     /** For judging many applicants without words. */

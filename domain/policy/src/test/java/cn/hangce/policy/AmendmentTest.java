@@ -73,6 +73,17 @@ class AmendmentTest {
     }
 
     @Test
+    void aNameThatStillSaysTheOldFigure() {
+        String before = SampleProgram.with("label: {zh: 人数, en: Staff}", "label: {zh: 不少于 10 人, en: Ten}");
+        String after = before.replace("employees >= 10", "employees >= 9").replace("given: {employees: 9}", "given: {employees: 8}");
+        Program old = SampleProgram.library().parse("a", before);
+        assertEquals(List.of("staff"), Amendment.of(old, SampleProgram.library().parse("b", after)).staleNames().stream().map(Difference::id).toList());
+        String named = after.replace("不少于 10 人", "不少于 9 人");
+        assertEquals(List.of(), Amendment.of(old, SampleProgram.library().parse("c", named)).staleNames());
+        assertEquals(List.of(), changing("within: P20D", "within: WD5").staleNames());
+    }
+
+    @Test
     void whatCameAndWhatWent() {
         Difference come = only(changing("checks:\n", "checks:\n  - {id: more, cite: 一.3, by: city, label: {zh: 另查, en: More}}\n"));
         assertEquals(Kind.ADDED, come.kind());

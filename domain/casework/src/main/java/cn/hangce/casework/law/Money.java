@@ -1,12 +1,7 @@
 package cn.hangce.casework.law;
 
-import cn.hangce.policy.Benefit;
-import cn.hangce.policy.BenefitResult;
-import cn.hangce.policy.Program;
+import cn.hangce.policy.PossibleBenefit;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a program gives, in whole yuan.
@@ -20,24 +15,20 @@ public record Money(long paid, long city, long district, long promised) {
 
     static final Money NONE = new Money(0, 0, 0, 0);
 
-    /** What is granted; where a text names no division the city pays. What somebody has yet to fix counts nothing. */
-    static Money of(Program program, List<BenefitResult> granted) {
-        Map<String, Benefit> benefits = program.benefits().stream().collect(Collectors.toMap(Benefit::id, Function.identity()));
-        Money money = NONE;
-        for (BenefitResult result : granted) {
-            money = money.plus(of(benefits.get(result.id()), result));
-        }
-        return money;
+    /** Where a text names no division the city pays. */
+    static Money of(List<PossibleBenefit> benefits) {
+        return benefits.stream().map(Money::of).reduce(NONE, Money::plus);
     }
 
-    private static Money of(Benefit benefit, BenefitResult result) {
-        if (!benefit.isPaid()) {
-            return new Money(0, 0, 0, result.yuan());
+    private static Money of(PossibleBenefit possible) {
+        long yuan = possible.yuan();
+        if (!possible.benefit().isPaid()) {
+            return new Money(0, 0, 0, yuan);
         }
-        if (benefit.split() == null) {
-            return new Money(result.yuan(), result.yuan(), 0, 0);
+        if (possible.benefit().split() == null) {
+            return new Money(yuan, yuan, 0, 0);
         }
-        return result.cityYuan() == null ? new Money(result.yuan(), 0, 0, 0) : new Money(result.yuan(), result.cityYuan(), result.districtYuan(), 0);
+        return possible.cityYuan() == null ? new Money(yuan, 0, 0, 0) : new Money(yuan, possible.cityYuan(), yuan - possible.cityYuan(), 0);
     }
 
     Money plus(Money other) {

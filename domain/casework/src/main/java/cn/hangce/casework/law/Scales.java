@@ -51,6 +51,6 @@ final class Scales {
 
     /** What it gets, or would get if the missing facts came out well. */
     private Money money(Program program, Standing standing, Facts facts) {
-        return standing == Standing.FAILS ? Money.NONE : Money.of(program, program.prospects(facts, day));
+        return standing == Standing.FAILS ? Money.NONE : Money.of(program.possibleBenefits(facts, day));
     }
 }
