@@ -3,9 +3,11 @@ package cn.hangce.launcher;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  * @param application   the archive to deploy; empty if the caller deploys
  * @param database      a PostgreSQL of one's own; empty: start one
  * @param identity      a Keycloak realm of one's own; empty: start one
+ * @param seals         where the keys of the seals are
  * @param demonstration whether the demonstration accounts exist and the city's day can be set
  * @param demoData      folder of CSV files to load once
  * @param passedOn      settings of the application alone, as they are
@@ -31,6 +34,7 @@ public record Settings(
         Optional<Path> application,
         Optional<Database> database,
         Optional<Identity> identity,
+        Seals seals,
         boolean demonstration,
         Optional<Path> demoData,
         Map<String, String> passedOn,
@@ -60,6 +64,29 @@ public record Settings(
     }
 
     /**
+     * The keys that documents are sealed with.
+     *
+     * @param elsewhere the server's settings where the keys are one's own; empty: the demonstration makes its own authority
+     * @param password  of one's own keys
+     */
+    public record Seals(Map<String, String> elsewhere, Optional<String> password) {
+
+        private static final List<String> SETTINGS = List.of("hangce.seal.store", "hangce.seal.pkcs11", "hangce.seal.authorities",
+                "hangce.seal.crl", "hangce.seal.password-file", "hangce.tsa.url");
+
+        private static Seals from(Given given) {
+            var elsewhere = new TreeMap<String, String>();
+            SETTINGS.forEach(setting -> given.text(setting).ifPresent(value -> elsewhere.put(setting, value)));
+            return new Seals(elsewhere, given.text("hangce.seal.password"));
+        }
+
+        @Override
+        public String toString() {
+            return elsewhere.toString();
+        }
+    }
+
+    /**
      * Reads the {@code hangce.*} settings.
      *
      * @throws CityFailure if one makes no sense
@@ -80,6 +107,7 @@ public record Settings(
                         url, given.required("hangce.db.user"), given.required("hangce.db.password"))),
                 given.text("hangce.oidc.provider-url").map(url -> new Identity(
                         URI.create(url), given.required("hangce.oidc.client-secret"))),
+                Seals.from(given),
                 given.flag("hangce.demonstration", true),
                 given.path("hangce.demo-data"),
                 given.beginning("hangce.fonts.", "hangce.certificates."),

@@ -116,6 +116,8 @@ final class WildFly {
                         "-Dhangce.base-url=" + settings.web(),
                         "-Dhangce.files=" + home.folder("files"),
                         "-Dhangce.demonstration=" + settings.demonstration());
+        command.addServerArgument("-Dhangce.seal.store=" + home.folder("seals").resolve("seals.p12"));
+        settings.seals().elsewhere().forEach((setting, value) -> command.addServerArgument("-D" + setting + "=" + value));
         settings.demoData().ifPresent(folder -> command.addServerArgument("-Dhangce.demo-data=" + folder));
         settings.passedOn().forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
         return command.build();
@@ -127,6 +129,8 @@ final class WildFly {
         environment.put("HANGCE_DB_URL", database.url());
         environment.put("HANGCE_DB_USER", database.user());
         environment.put("HANGCE_DB_PASSWORD", database.password());
+        environment.put("HANGCE_SEAL_PASSWORD", settings.seals().password().isPresent() ? settings.seals().password().get()
+                : secrets.of("seals"));
         environment.put("HANGCE_OIDC_CLIENT_SECRET", settings.identity().isPresent()
                 ? settings.identity().get().clientSecret()
                 : secrets.of("oidc.client"));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,18 @@ class SettingsTest {
         assertTrue(settings.database().isEmpty());
         assertEquals(URI.create("http://localhost:8080/hangce/"), settings.web());
         assertEquals(URI.create("http://localhost:8180/realms/hangce"), settings.provider());
+    }
+
+    @Test
+    @DisplayName("keys of one’s own for the seals are passed on, their password is never printed")
+    void seals() {
+        assertTrue(Settings.from(properties).seals().elsewhere().isEmpty());
+        properties.setProperty("hangce.seal.pkcs11", "/etc/hangce/token.cfg");
+        properties.setProperty("hangce.seal.password", "secret");
+        var settings = Settings.from(properties);
+
+        assertEquals(Map.of("hangce.seal.pkcs11", "/etc/hangce/token.cfg"), settings.seals().elsewhere());
+        assertFalse(settings.toString().contains("secret"), settings.toString());
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum AuditKind {
     REFUSED,
     /** Personal data were read. */
     PERSONAL_DATA_READ,
+    /** A seal was set on a document, or the house signed one by itself. */
+    SEALED,
     /** Something only an administrator can do. */
     ADMINISTRATION
 }

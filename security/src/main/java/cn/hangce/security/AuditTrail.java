@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * The audit trail: sign-on and sign-off, refused acts, reading of personal data, acts of administrators. Every line is
+ * The audit trail: sign-on and sign-off, refused acts, reading of personal data, uses of seals, acts
+ * of administrators. Every line is
  * written in a transaction of its own, so that a refused act stays on record although nothing else of it does.
  */
 @ApplicationScoped
@@ -52,8 +53,24 @@ public class AuditTrail {
         write(AuditKind.PERSONAL_DATA_READ, who, what);
     }
 
+    /**
+     * A key was used. That stays on record also where the act that the document belongs to comes to nothing in the end.
+     *
+     * @param what the document’s kind and code, whose seal, and the SHA-256 of the file
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void sealed(Actor who, String what) {
+        write(AuditKind.SEALED, who, what);
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void administered(Actor who, String what) {
+        write(AuditKind.ADMINISTRATION, who, what);
+    }
+
+    /** As {@link #administered}, in the transaction of the act itself: both stand on record, or neither does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void administeredTogether(Actor who, String what) {
         write(AuditKind.ADMINISTRATION, who, what);
     }
 

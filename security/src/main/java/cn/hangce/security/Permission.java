@@ -10,12 +10,16 @@ public enum Permission {
     PUBLISH_CALLS,
     /** Check form, draw experts, publish notices, answer objections, put cases before the decision. */
     RUN_REVIEWS,
+    /** Match the whole city with all programs, and have cases begun for those with nothing to prove. */
+    MATCH_CITY,
     /** Score the cases of one’s own panels. */
     SCORE_CASES,
     /** Approve or refuse. */
     DECIDE_CASES,
     /** Produce recognition documents, certificates and allocation lists. */
     ISSUE_DOCUMENTS,
+    /** Set the seal of one’s own body on a document; what cannot be sealed is not issued. */
+    SEAL_DOCUMENTS,
     /** Release and export payment orders. */
     RELEASE_PAYMENTS,
     /** Look up an organisation, its facts and its integrity record. */

@@ -15,9 +15,11 @@ import java.util.Set;
 public enum Separation {
     /** Who applies does not judge; experts may come from enterprises, so they are left out here and excluded by employer. */
     APPLICANT_AND_OFFICIAL(EnumSet.of(APPLICANT),
-            EnumSet.of(DISTRICT_OFFICER, CITY_OFFICER, DECISION_MAKER, FINANCE_OFFICER, AUDITOR, ADMINISTRATOR)),
+            EnumSet.of(DISTRICT_OFFICER, CITY_OFFICER, DECISION_MAKER, FINANCE_OFFICER, AUDITOR, ADMINISTRATOR, SEAL_KEEPER)),
     /** Nobody decides on what they reviewed. */
     REVIEW_AND_DECISION(EnumSet.of(DECISION_MAKER), EnumSet.of(DISTRICT_OFFICER, CITY_OFFICER, EXPERT)),
+    /** Nobody seals what they decided. */
+    DECISION_AND_SEAL(EnumSet.of(DECISION_MAKER), EnumSet.of(SEAL_KEEPER)),
     /** Who grants the money does not pay it out. */
     DECISION_AND_PAYMENT(EnumSet.of(FINANCE_OFFICER), EnumSet.of(DECISION_MAKER, CITY_OFFICER, DISTRICT_OFFICER)),
     /** Who audits does nothing that is audited. */

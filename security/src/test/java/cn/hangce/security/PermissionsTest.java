@@ -26,6 +26,7 @@ class PermissionsTest {
     void onlyTheDecisionMakerDecidesAndOnlyTheFinanceOfficerPays() {
         assertEquals(Set.of(Role.DECISION_MAKER), holders(Permission.DECIDE_CASES));
         assertEquals(Set.of(Role.FINANCE_OFFICER), holders(Permission.RELEASE_PAYMENTS));
+        assertEquals(Set.of(Role.SEAL_KEEPER), holders(Permission.SEAL_DOCUMENTS));
         assertEquals(Set.of(Role.AUDITOR), holders(Permission.READ_AUDIT_TRAIL));
         assertEquals(Set.of(Role.ADMINISTRATOR), holders(Permission.SET_THE_DAY));
     }

@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 class SeparationTest {
 
     @Test
+    void nobodySealsWhatTheyDecided() {
+        assertEquals(Optional.of(Separation.DECISION_AND_SEAL), Separation.brokenBy(Set.of(Role.SEAL_KEEPER, Role.DECISION_MAKER)));
+        assertEquals(Optional.empty(), Separation.brokenBy(Set.of(Role.SEAL_KEEPER, Role.CITY_OFFICER)));
+    }
+
+    @Test
     void eachRoleAloneIsFine() {
         for (Role role : Role.values()) {
             assertEquals(Optional.empty(), Separation.brokenBy(Set.of(role)), role.name());

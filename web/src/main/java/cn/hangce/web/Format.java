@@ -142,7 +142,7 @@ public class Format {
             case BOOLEAN -> yesNo((Boolean) value);
             case YUAN -> yuan((Number) value);
             case COUNT -> unit(fact, number((Number) value));
-            case RATIO -> percent((Number) value);
+            case RATIO -> fact.percent() ? percent((Number) value) : unit(fact, number((Number) value));
             case DATE -> date((LocalDate) value);
             case CHOICE -> fact.choices().stream().filter(choice -> choice.value().equals(value)).findFirst()
                     .map(Choice::label).map(this::text).orElse(value.toString());

@@ -8,6 +8,7 @@ import cn.hangce.policy.Rule;
 import cn.hangce.policy.Tie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,23 @@ public class Library {
         return library.program(id);
     }
 
+    /** A certain version, in force or not. */
+    public Optional<Program> program(String id, String version) {
+        return library.program(id, version);
+    }
+
+    /** Which version is in force on a day; null where none is. */
+    public String version(String id, LocalDate day) {
+        return library.program(id, day).map(Program::version).orElse(null);
+    }
+
     /** Every rule in force. */
     public Collection<Rule> rules() {
         return library.rules();
+    }
+
+    public Optional<Rule> rule(String id) {
+        return library.rule(id);
     }
 
     /** Every document, with or without programs. */

@@ -52,6 +52,12 @@ public class Site {
                 || page.equals("/index.xhtml") && here.equals("/");
     }
 
+    /** The address under which people reach the house, with a slash at the end; links that are passed on begin with it. */
+    public String getHome() {
+        String fallback = request.getRequestURL().toString().replace(request.getRequestURI(), request.getContextPath() + "/");
+        return System.getProperty("hangce.base-url", fallback);
+    }
+
     /** Where forms may lead besides this server: the identity provider, which ends its session at sign-off. */
     public String getIdentityProvider() {
         return originOf(System.getProperty("hangce.oidc.provider-url", ""));

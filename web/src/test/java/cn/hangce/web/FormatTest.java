@@ -3,6 +3,7 @@ package cn.hangce.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.hangce.policy.Deadline;
+import cn.hangce.policy.Vocabulary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,12 @@ class FormatTest {
         assertEquals("5.25%", zh.percent(new BigDecimal("0.0525")));
         assertEquals("33.3333333%", zh.percent(new BigDecimal("0.333333333")));
         assertEquals("100%", zh.percent(1));
+    }
+
+    @Test
+    void measuresAreNoPercentages() {
+        assertEquals("5.25%", zh.value(Vocabulary.standard().fact("rd_staff_ratio"), new BigDecimal("0.0525")));
+        assertEquals("20,000.5 平方米", zh.value(Vocabulary.standard().fact("area_m2"), new BigDecimal("20000.5")));
     }
 
     @Test

@@ -2,32 +2,25 @@ package cn.hangce.policy;
 
 import cn.hangce.policy.language.Rational;
 import cn.hangce.policy.language.Row;
-import cn.hangce.policy.language.Screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Judges by one version of one program. */
+/** Judges one applicant by one version of one program, with every reason in words. {@link Judge} does the same for many, without. */
 final class Assessor {
 
     private final Program program;
     private final List<JudgedCondition> conditions;
     private final List<PricedBenefit> benefits;
     private final Vocabulary vocabulary;
-    private final Screening screening;
 
     Assessor(Program program, List<JudgedCondition> conditions, List<PricedBenefit> benefits, Vocabulary vocabulary) {
         this.program = program;
         this.conditions = conditions;
         this.benefits = benefits;
         this.vocabulary = vocabulary;
-        this.screening = new Screening(conditions.stream().map(JudgedCondition::holds).toList());
-    }
-
-    Screening screening() {
-        return screening;
     }
 
     Assessment assess(Facts facts, LocalDate asOf) {
@@ -48,16 +41,25 @@ final class Assessor {
         return new Assessment(program.id(), program.version(), eligible, failed, List.copyOf(missing), results, granted);
     }
 
+    List<PossibleBenefit> possible(Facts facts, LocalDate asOf) {
+        Row row = facts.row(asOf);
+        return benefits.stream().filter(priced -> priced.missing(row).isEmpty()).map(priced -> possible(priced, facts, row)).toList();
+    }
+
+    private PossibleBenefit possible(PricedBenefit priced, Facts facts, Row row) {
+        if (priced.isReferred(row) && priced.comes(row)) {
+            return new PossibleBenefit(priced.benefit(), 0, null);
+        }
+        long yuan = yuan(priced, row);
+        Split split = split(priced, facts, row);
+        return new PossibleBenefit(priced.benefit(), yuan, split == null ? null : Long.valueOf(split.cityShare(yuan, district(facts))));
+    }
+
     private List<ConditionResult> results(Row row) {
-        long failed = screening.failed(row);
-        long open = screening.open(row);
         List<ConditionResult> results = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            Condition condition = conditions.get(i).condition();
-            boolean fails = (failed & 1L << i) != 0;
-            boolean undecided = (open & 1L << i) != 0;
-            results.add(new ConditionResult(condition.id(), condition.cite(), condition.label(),
-                    undecided ? null : Boolean.valueOf(!fails), condition.facts()));
+        for (JudgedCondition judged : conditions) {
+            Condition condition = judged.condition();
+            results.add(new ConditionResult(condition.id(), condition.cite(), condition.label(), judged.holds().truth(row), condition.facts()));
         }
         return results;
     }
@@ -71,22 +73,34 @@ final class Assessor {
         return facts.has(Vocabulary.DISTRICT) || vocabulary.split(split).isUniform() ? Set.of() : Set.of(Vocabulary.DISTRICT);
     }
 
-    /** Rounded down once, here; a formula that gives less than nothing gives nothing. */
     private BenefitResult granted(PricedBenefit priced, Facts facts, Row row) {
         Benefit benefit = priced.benefit();
         if (priced.isReferred(row) && priced.comes(row)) {
             return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), 0, null, null, "",
                     Wording.of("explain.amount", benefit.label(), benefit.referral().label()), true);
         }
-        Rational exact = priced.comes(row) ? priced.yuan().amount(row) : Rational.ZERO;
-        long yuan = exact.signum() < 0 ? 0 : exact.floorExact();
-        String splitId = priced.splitId(row);
-        Split split = splitId == null ? null : vocabulary.split(splitId);
-        String district = (String) facts.get(Vocabulary.DISTRICT);
-        boolean shared = split != null && split.covers(district);
-        Long city = shared ? Long.valueOf(split.cityShare(yuan, district)) : null;
-        String ratio = shared ? split.ratioText(district) : "";
-        return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), yuan, city, shared ? yuan - city : null, ratio,
+        long yuan = yuan(priced, row);
+        Split split = split(priced, facts, row);
+        Long city = split == null ? null : Long.valueOf(split.cityShare(yuan, district(facts)));
+        String ratio = split == null ? "" : split.ratioText(district(facts));
+        return new BenefitResult(benefit.id(), benefit.cite(), benefit.label(), yuan, city, split == null ? null : yuan - city, ratio,
                 Explanation.of(priced, yuan, city, ratio, priced.comes(row), facts, vocabulary), false);
+    }
+
+    /** Rounded down once, here; a formula that gives less than nothing gives nothing. */
+    private static long yuan(PricedBenefit priced, Row row) {
+        Rational exact = priced.comes(row) ? priced.yuan().amount(row) : Rational.ZERO;
+        return exact.signum() < 0 ? 0 : exact.floorExact();
+    }
+
+    /** Who pays which part; null where nobody is named, or it depends on what is not known. */
+    private Split split(PricedBenefit priced, Facts facts, Row row) {
+        String id = priced.splitId(row);
+        Split split = id == null ? null : vocabulary.split(id);
+        return split != null && split.covers(district(facts)) ? split : null;
+    }
+
+    private static String district(Facts facts) {
+        return (String) facts.get(Vocabulary.DISTRICT);
     }
 }

@@ -13,8 +13,8 @@ record FactValue(Object value, FactProblem problem) {
     private static final int DECIMALS = 9;
     /** A JSON number with as many is what a program made of a binary fraction: 2/3, or 0.1 + 0.2. */
     private static final int BINARY_DIGITS = 15;
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     boolean isRight() {
         return problem == null;

@@ -1,6 +1,7 @@
 package cn.hangce.policy;
 
 import cn.hangce.policy.language.Expression;
+import cn.hangce.policy.language.Reckoning;
 import cn.hangce.policy.language.Row;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -37,6 +38,11 @@ record PricedBenefit(Benefit benefit, Expression when, Expression referred, Expr
     /** The id of who pays; null where nobody is named, or facts that decide it are missing. */
     String splitId(Row row) {
         return split == null ? benefit.split() : split.word(row);
+    }
+
+    /** The amount as it is added up with others. */
+    Reckoning.Sum sum() {
+        return new Reckoning.Sum(when, referred, yuan);
     }
 
     /** Every fact that the amount and its division speak of, in order, without the district. */

@@ -1,12 +1,13 @@
 package cn.hangce.policy;
 
-import cn.hangce.policy.language.Screening;
+import cn.hangce.policy.file.Place;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One instrument of a document that somebody can apply for: one version of one file. Never changes; a changed file is another
@@ -20,6 +21,8 @@ public final class Program {
     private final ProgramContent content;
     private final Vocabulary vocabulary;
     private final Assessor assessor;
+    private final Forecaster forecaster;
+    private final Judge judge;
 
     Program(String file, String text, ProgramContent content, Vocabulary vocabulary) {
         this.file = file;
@@ -28,6 +31,8 @@ public final class Program {
         this.vocabulary = vocabulary;
         this.version = Version.of(text, content.regulation());
         this.assessor = new Assessor(this, content.conditions(), content.benefits(), vocabulary);
+        this.forecaster = new Forecaster(assessor, content.conditions(), vocabulary);
+        this.judge = new Judge(content, vocabulary);
     }
 
     public String id() {
@@ -169,6 +174,51 @@ public final class Program {
                 : priced.benefit().split() != null && !vocabulary.split(priced.benefit().split()).isUniform();
     }
 
+    /** Where an outermost key stands in the file; the start where it is not there. */
+    Place placeOf(String key) {
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(key + ":")).mapToObj(i -> new Place(i + 1, 1))
+                .findFirst().orElse(Place.START);
+    }
+
+    /** The file’s outermost keys with what stands under each. */
+    Map<String, Object> content() {
+        return content.map();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Whether facts decide who is entitled, or to how much; otherwise the text sets nothing but its term, and people judge. */
+    public boolean isDecidedByFacts() {
+        return factsNeeded().stream().anyMatch(fact -> !fact.equals(Vocabulary.AS_OF) && !fact.equals(Vocabulary.DISTRICT));
+    }
+
+    /**
+     * Whether somebody of whom nothing has changed can be judged otherwise on one of two days than on the other.
+     *
+     * @param one   a day of judgement
+     * @param other another one
+     */
+    public boolean differs(LocalDate one, LocalDate other) {
+        if (one.equals(other)) {
+            return false;
+        }
+        boolean looksAtTheDay = content.benefits().stream().anyMatch(priced -> priced.facts().contains(Vocabulary.AS_OF))
+                || conditions().stream().anyMatch(condition -> condition.facts().contains(Vocabulary.AS_OF) && !decidesByDayAlone(condition));
+        return looksAtTheDay || conditions().stream().filter(Program::decidesByDayAlone).findFirst()
+                .map(term -> holdsOn(one) != holdsOn(other)).orElse(false);
+    }
+
+    private static boolean decidesByDayAlone(Condition condition) {
+        return condition.id().equals(Condition.VALIDITY) && condition.facts().equals(List.of(Vocabulary.AS_OF));
+    }
+
+    private boolean holdsOn(LocalDate day) {
+        return Boolean.TRUE.equals(content.conditions().get(0).holds().truth(Facts.of(vocabulary, Map.of()).row(day)));
+    }
+
     /** Where the file stands on which clause. */
     List<Mention> mentions() {
         return content.mentions();
@@ -185,18 +235,35 @@ public final class Program {
      * @param asOf the day to judge on where the facts name none
      */
     public Assessment assess(Facts facts, LocalDate asOf) {
-        if (facts.vocabulary() != vocabulary) {
-            return assess(Facts.of(vocabulary, facts.asMap()), asOf);
-        }
-        return assessor.assess(facts, asOf);
+        return assessor.assess(own(facts), asOf);
     }
 
     /**
-     * The {@link #conditions()} for judging many applicants without words: bit <i>n</i> of what comes out is the <i>n</i>th of
-     * them, and {@link Facts#row} makes the rows.
+     * Judges one applicant and says, where conditions fail, what would have to be otherwise.
+     *
+     * @param asOf the day to judge on where the facts name none
      */
-    public Screening screening() {
-        return assessor.screening();
+    public Outlook outlook(Facts facts, LocalDate asOf) {
+        return forecaster.outlook(own(facts), asOf);
+    }
+
+    private Facts own(Facts facts) {
+        return facts.vocabulary() == vocabulary ? facts : Facts.of(vocabulary, facts.asMap());
+    }
+
+    /**
+     * What an applicant would get if every condition came out well that is not decided, without words: the benefits whose amount is
+     * known.
+     *
+     * @param asOf the day to judge on where the facts name none
+     */
+    public List<PossibleBenefit> possibleBenefits(Facts facts, LocalDate asOf) {
+        return assessor.possible(facts, asOf);
+    }
+
+    /** For judging many applicants without words. */
+    public Judge judge() {
+        return judge;
     }
 
     @Override

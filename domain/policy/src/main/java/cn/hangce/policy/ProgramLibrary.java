@@ -4,6 +4,7 @@ import cn.hangce.policy.file.Mistakes;
 import cn.hangce.policy.file.Place;
 import cn.hangce.policy.file.Section;
 import cn.hangce.policy.file.YamlFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,18 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The programs and rules in force, and every version of them that has been since the start. A file that is wrong is refused, and
- * what was in force stays in force. Safe for use by many threads: readers always see a whole library.
+ * what was in force stays in force. Which version is in force is a question of the day where the library {@link #following follows}
+ * what is published after the files that it began with. Safe for use by many threads: readers always see a whole library.
  */
 public final class ProgramLibrary {
 
     private final Vocabulary vocabulary;
-    private volatile Shelves shelves = Shelves.EMPTY;
+    private final Supplier<Enactments> enactments;
+    private final Supplier<LocalDate> today;
+    /** What the house began with. */
+    private volatile Shelves founding = Shelves.EMPTY;
+    private volatile ShelvesOfDay shown;
 
     public ProgramLibrary(Vocabulary vocabulary) {
+        this(vocabulary, () -> Enactments.NONE, () -> LocalDate.EPOCH);
+    }
+
+    private ProgramLibrary(Vocabulary vocabulary, Supplier<Enactments> enactments, Supplier<LocalDate> today) {
         this.vocabulary = vocabulary;
+        this.enactments = enactments;
+        this.today = today;
     }
 
     /**
@@ -36,18 +49,57 @@ public final class ProgramLibrary {
         return library;
     }
 
+    /**
+     * A library that begins with what is in force here and goes on with what is published later.
+     *
+     * @param published everything published so far; asked whenever the library is
+     * @param day       the day whose law is wanted
+     */
+    public ProgramLibrary following(Supplier<Enactments> published, Supplier<LocalDate> day) {
+        ProgramLibrary library = new ProgramLibrary(vocabulary, published, day);
+        library.founding = founding;
+        return library;
+    }
+
+    /** What is in force today. */
+    private Shelves shelves() {
+        LocalDate day = today.get();
+        Enactments published = enactments.get();
+        ShelvesOfDay last = shown;
+        if (last == null || !last.isOf(founding, published, day)) {
+            last = ShelvesOfDay.of(founding, published, day);
+            shown = last;
+        }
+        return last.shelves();
+    }
+
     public Collection<Program> programs() {
-        return shelves.programs().values();
+        return shelves().programs().values();
     }
 
     /** The version in force. */
     public Optional<Program> program(String id) {
-        return Optional.ofNullable(shelves.programs().get(id));
+        return Optional.ofNullable(shelves().programs().get(id));
+    }
+
+    /** The version that is, was or will be in force on a day, as far as is known today. */
+    public Optional<Program> program(String id, LocalDate day) {
+        return known(day).on(id, day).or(() -> Optional.ofNullable(founding.programs().get(id)));
+    }
+
+    /** What decides a day: up to today the record, of later days only what stands. */
+    private Enactments known(LocalDate day) {
+        return day.isAfter(today.get()) ? enactments.get().standing() : enactments.get();
+    }
+
+    /** What was put in the place of a program’s first version, the earliest first; also what was taken back. */
+    public List<Enactment> enactments(String id) {
+        return enactments.get().of(id);
     }
 
     /** A certain version, in force or not. */
     public Optional<Program> program(String id, String version) {
-        return Optional.ofNullable(shelves.versions().get(id + "@" + version));
+        return Optional.ofNullable(shelves().versions().get(id + "@" + version));
     }
 
     /** @throws NoSuchElementException where no such program is in force */
@@ -56,20 +108,20 @@ public final class ProgramLibrary {
     }
 
     public Collection<Rule> rules() {
-        return shelves.rules().values();
+        return founding.rules().values();
     }
 
     public Optional<Rule> rule(String id) {
-        return Optional.ofNullable(shelves.rules().get(id));
+        return Optional.ofNullable(founding.rules().get(id));
     }
 
     public Collection<Regulation> regulations() {
-        return shelves.regulations().values();
+        return founding.regulations().values();
     }
 
     /** @param reference a document’s id or number */
     public Optional<Regulation> regulation(String reference) {
-        return Optional.ofNullable(shelves.references().get(reference));
+        return Optional.ofNullable(founding.references().get(reference));
     }
 
     /** The programs in force that stand on a document. */
@@ -97,7 +149,32 @@ public final class ProgramLibrary {
      * @throws ProgramRefused with everything that is wrong
      */
     public Program parse(String fileName, String yaml) {
-        return ProgramReader.read(fileName, yaml, vocabulary, shelves.references());
+        return ProgramReader.read(fileName, yaml, vocabulary, founding.references());
+    }
+
+    /**
+     * Reads and checks a file that is to be in force from a day on, without putting it in force. Besides what {@link #parse} asks,
+     * it must stand on a document of the library and leave none of its clauses without a fate.
+     *
+     * @throws ProgramRefused with everything that is wrong
+     */
+    public Program propose(String fileName, String yaml, LocalDate from) {
+        Program program = parse(fileName, yaml);
+        FileCheck check = new FileCheck(fileName, vocabulary);
+        if (founding.regulations().get(program.regulation().id()) != program.regulation()) {
+            check.wrong(program.placeOf("document"), "document.own", String.join(", ", founding.regulations().keySet()));
+        } else {
+            Enactments standing = enactments.get().standing();
+            List<LocalDate> days = new ArrayList<>(standing.daysAfter(from));
+            days.add(from);
+            days.stream().flatMap(day -> ShelvesOfDay.of(founding, standing, day).shelves().orphanedBy(program).stream()).distinct()
+                    .forEach(cite -> check.wrong(program.placeOf("cite"), "clause.orphaned", cite, program.document()));
+        }
+        if (founding.rules().containsKey(program.id())) {
+            check.wrong(program.placeOf("program"), "file.twice", program.id(), founding.rules().get(program.id()).id());
+        }
+        check.done();
+        return program;
     }
 
     /**
@@ -107,7 +184,7 @@ public final class ProgramLibrary {
      */
     public synchronized Program publish(String fileName, String yaml) {
         Program program = parse(fileName, yaml);
-        shelves = shelves.with(program);
+        founding = founding.with(program);
         return program;
     }
 
@@ -119,7 +196,7 @@ public final class ProgramLibrary {
      */
     synchronized void load(Map<String, String> files) {
         Map<String, String> origins = new LinkedHashMap<>();
-        Shelves filled = shelves;
+        Shelves filled = founding;
         for (ClasspathFiles.Kind kind : ClasspathFiles.Kind.values()) {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 if (kind.isOf(file.getKey())) {
@@ -128,7 +205,7 @@ public final class ProgramLibrary {
             }
         }
         account(filled);
-        shelves = filled;
+        founding = filled;
     }
 
     private void account(Shelves filled) {

@@ -80,7 +80,7 @@ final class ProgramReader {
     }
 
     private Set<String> applicantKinds() {
-        return check.vocabulary().find("org_type").map(fact -> Set.copyOf(fact.choices().stream().map(Choice::value).toList()))
+        return check.vocabulary().find(Vocabulary.ORG_TYPE).map(fact -> Set.copyOf(fact.choices().stream().map(Choice::value).toList()))
                 .orElse(Set.of());
     }
 }

@@ -31,6 +31,7 @@ final class ProvisionReader {
         return new Provisions(clauses.list(program, "quotas", this::quota, Quota::id), clauses.list(program, "rankings", this::ranking, Ranking::id),
                 clauses.list(program, "payments", section -> payment(section, paid, steps), Payment::id),
                 clauses.list(program, "evaluations", this::evaluation, Evaluation::id),
+                clauses.words(program, "pays_for", Terms.SUBJECTS, "subject.unknown"),
                 clauses.list(program, "exclusions", this::exclusion, Exclusion::id), others(program));
     }
 
@@ -83,6 +84,7 @@ final class ProvisionReader {
 
     private Exclusion exclusion(Section section) {
         return new Exclusion(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"),
-                clauses.word(section, "rule", Terms.EXCLUSIONS, "exclusion.rule"), clauses.words(section, "with"));
+                clauses.word(section, "rule", Terms.EXCLUSIONS, "exclusion.rule"), clauses.words(section, "with"),
+                section.has("same") ? clauses.word(section, "same", Terms.SUBJECTS, "subject.unknown") : null);
     }
 }

@@ -4,15 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a program’s text lays down for whole batches, for payment and for the time afterwards. */
+/**
+ * What a program’s text lays down for whole batches, for payment and for the time afterwards.
+ *
+ * @param paysFor what its money is for, of {@link Terms#SUBJECTS}; empty where no exclusion asks
+ */
 public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Payment> payments, List<Evaluation> evaluations,
-                         List<Exclusion> exclusions, List<Provision> others) {
+                         List<String> paysFor, List<Exclusion> exclusions, List<Provision> others) {
 
     public Provisions {
         quotas = List.copyOf(quotas);
         rankings = List.copyOf(rankings);
         payments = List.copyOf(payments);
         evaluations = List.copyOf(evaluations);
+        paysFor = List.copyOf(paysFor);
         exclusions = List.copyOf(exclusions);
         others = List.copyOf(others);
     }
@@ -74,9 +79,11 @@ public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Paymen
      *
      * @param rule {@code highest} (就高不重复), {@code best} (从优、从高、不重复), {@code difference} (补差), {@code none-twice}
      *             (不重复资助), {@code choose-one} or {@code once}
-     * @param with ids of programs or documents; empty where it is any other support
+     * @param with ids of programs or documents that it names
+     * @param same what any other support would have to pay for too; null where the text does not mean any other. With neither, it
+     *             speaks of what the same program paid before
      */
-    public record Exclusion(String id, String cite, Text label, String rule, List<String> with) {
+    public record Exclusion(String id, String cite, Text label, String rule, List<String> with, String same) {
 
         public Exclusion {
             with = List.copyOf(with);

@@ -26,6 +26,18 @@ record Shelves(Map<String, Regulation> regulations, Map<String, Program> program
         return rules.values().stream().filter(rule -> rule.regulation() == regulation).toList();
     }
 
+    /** The clauses of the program’s document that had a fate and would have none with this version of it. */
+    List<String> orphanedBy(Program program) {
+        Shelves changed = with(program);
+        List<String> before = unaccounted(program.regulation());
+        return changed.unaccounted(program.regulation()).stream().filter(cite -> !before.contains(cite)).toList();
+    }
+
+    private List<String> unaccounted(Regulation regulation) {
+        return Coverage.of(regulation, programsOf(regulation), rulesOf(regulation)).entries().stream()
+                .filter(entry -> !entry.isAccounted()).map(Coverage.Entry::cite).toList();
+    }
+
     Shelves with(Regulation regulation) {
         return new Shelves(with(regulations, regulation.id(), regulation), programs, versions, rules);
     }
@@ -38,6 +50,13 @@ record Shelves(Map<String, Regulation> regulations, Map<String, Program> program
 
     Shelves with(Rule rule) {
         return new Shelves(regulations, programs, versions, with(rules, rule.id(), rule));
+    }
+
+    /** With versions that are known but perhaps not in force. */
+    Shelves withVersions(List<Program> known) {
+        Map<String, Program> more = new LinkedHashMap<>(versions);
+        known.forEach(program -> more.put(program.toString(), program));
+        return new Shelves(regulations, programs, Collections.unmodifiableMap(more), rules);
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {

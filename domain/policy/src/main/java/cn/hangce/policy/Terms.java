@@ -37,6 +37,8 @@ final class Terms {
     static final List<String> RHYTHMS = List.of("year", "month", "quarter", "half-year", "two-years", "three-years", "term", "project");
     /** How two supports that meet are settled. */
     static final List<String> EXCLUSIONS = List.of("highest", "best", "difference", "none-twice", "choose-one", "once");
+    /** What money can pay for, so that two supports for the same can be told. */
+    static final List<String> SUBJECTS = List.of("rd-expense", "rd-project", "platform-equipment", "platform-service", "talent-fund");
     /** What a rule’s value is. */
     static final List<String> VALUES = List.of("yuan", "number", "boolean", "word");
     /** For good, as the bar of a sanction. */

@@ -20,6 +20,8 @@ public final class Vocabulary {
 
     /** The day on which a case is judged. */
     public static final String AS_OF = "as_of";
+    /** What kind of organisation the applicant is. */
+    public static final String ORG_TYPE = "org_type";
     /** The district, or county, where the applicant is registered. */
     public static final String DISTRICT = "district";
 
@@ -41,8 +43,7 @@ public final class Vocabulary {
         this.splits = new LinkedHashMap<>(splits);
         this.bodies = new LinkedHashMap<>(bodies);
         for (Fact fact : facts.values()) {
-            symbols.put(fact.name(), new Symbol(fact.name(), symbols.size(), kind(fact.type()),
-                    fact.choices().stream().map(Choice::value).toList()));
+            symbols.put(fact.name(), symbol(fact, symbols.size()));
         }
         this.language = new Language(symbols.values());
     }
@@ -135,13 +136,13 @@ public final class Vocabulary {
         return symbols.size();
     }
 
-    private static Kind kind(FactType type) {
-        return switch (type) {
-            case BOOLEAN -> Kind.TRUTH;
-            case COUNT, YUAN -> Kind.WHOLE;
-            case RATIO -> Kind.DECIMAL;
-            case DATE -> Kind.DAY;
-            case CHOICE, TEXT -> Kind.WORD;
+    private static Symbol symbol(Fact fact, int slot) {
+        return switch (fact.type()) {
+            case BOOLEAN -> new Symbol(fact.name(), slot, Kind.TRUTH, List.of());
+            case COUNT, YUAN -> Symbol.number(fact.name(), slot, Kind.WHOLE, fact.min(), fact.max());
+            case RATIO -> Symbol.number(fact.name(), slot, Kind.DECIMAL, fact.min(), fact.max());
+            case DATE -> Symbol.day(fact.name(), slot, FactValue.FIRST_DAY, FactValue.LAST_DAY);
+            case CHOICE, TEXT -> new Symbol(fact.name(), slot, Kind.WORD, fact.choices().stream().map(Choice::value).toList());
         };
     }
 

@@ -103,10 +103,4 @@ class AssessmentTest {
         Facts others = Facts.of(Vocabulary.read(Texts.resource("facts.yaml"), Texts.resource("splits.yaml")), fitting.asMap());
         assertEquals(true, program.assess(others, DAY).eligible());
     }
-
-    @Test
-    void aRowIsJudgedLikeTheFactsItWasMadeOf() {
-        assertEquals(0, program.screening().failed(fitting.row(DAY)));
-        assertEquals(0b110, program.screening().failed(fitting.with("employees", 9).with("rd_staff", 1).row(DAY)));
-    }
 }

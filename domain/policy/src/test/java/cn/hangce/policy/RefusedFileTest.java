@@ -61,6 +61,16 @@ class RefusedFileTest {
     }
 
     @Test
+    void anUnknownSubjectOfSupport() {
+        String exclusion = "exclusions: [{id: other, cite: 五, rule: none-twice, same: %s, label: {zh: 不重复, en: Not twice}}]\nduties:";
+        Problem problem = refused("duties:", exclusion.formatted("rd-projekt"), "rd-projekt");
+        assertTrue(problem.remedy().en().contains("rd-project"), problem.remedy().en());
+        refused("duties:", "pays_for: [equipment]\nduties:", "equipment");
+        assertEquals("rd-project", SampleProgram.library().parse("right.yaml", SampleProgram.with("duties:", exclusion.formatted("rd-project")))
+                .provisions().exclusions().get(0).same());
+    }
+
+    @Test
     void aMissingCitation() {
         Problem problem = refused("{id: one, cite: 四, weight: 60", "{id: one, weight: 60", "{id: one, weight");
         assertTrue(problem.message().en().contains("citation"), problem.message().en());

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is on record about organisations, experts and their integrity. */
 @ApplicationScoped
@@ -33,6 +35,14 @@ public class Registry {
                         + " and (:district is null or o.district = :district) order by o.name, o.creditCode", Organisation.class)
                 .setParameter("text", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .setParameter("district", district).setFirstResult(first).setMaxResults(max).getResultList();
+    }
+
+    /** The names of organisations by their codes. */
+    public Map<String, String> names(Collection<String> creditCodes) {
+        return creditCodes.isEmpty() ? Map.of()
+                : em.createQuery("select o.creditCode, o.name from Organisation o where o.creditCode in :codes", Object[].class)
+                        .setParameter("codes", creditCodes).getResultStream()
+                        .collect(Collectors.toMap(line -> (String) line[0], line -> (String) line[1]));
     }
 
     public long count() {
@@ -77,11 +87,16 @@ public class Registry {
         return present;
     }
 
-    /** Takes a fact about an organisation on record; a fact about an unknown organisation is passed over. */
-    public void learn(String creditCode, KnownFact known) {
-        if (em.find(Organisation.class, creditCode) != null) {
-            em.persist(new OrganisationFact(creditCode, known));
-        }
+    /** Takes facts about organisations, by their codes; facts about an unknown organisation are passed over. */
+    public void learn(Map<String, List<KnownFact>> facts) {
+        facts.forEach((creditCode, known) -> {
+            if (em.find(Organisation.class, creditCode) != null) {
+                known.forEach(fact -> em.persist(new OrganisationFact(creditCode, fact)));
+            }
+        });
+        em.flush();
+        em.createNativeQuery("select settle_profiles(:codes)", Long.class)
+                .setParameter("codes", facts.keySet().toArray(String[]::new)).getSingleResult();
     }
 
     /** Enters an expert into the pool. */

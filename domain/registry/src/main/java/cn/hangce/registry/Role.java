@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** What an account is there for; the realm roles of the identity provider bear the same names. */
 public enum Role {
-    APPLICANT, DISTRICT_OFFICER, CITY_OFFICER, EXPERT, DECISION_MAKER, FINANCE_OFFICER, AUDITOR, ADMINISTRATOR;
+    APPLICANT, DISTRICT_OFFICER, CITY_OFFICER, EXPERT, DECISION_MAKER, FINANCE_OFFICER, AUDITOR, ADMINISTRATOR,
+    /** Keeps the seals (用印人); held beside an office, which says whose seals. */
+    SEAL_KEEPER;
 
     /** The realm role’s name, such as {@code district-officer}. */
     public String keycloakName() {

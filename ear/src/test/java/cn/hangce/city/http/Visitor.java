@@ -2,8 +2,6 @@ package cn.hangce.city.http;
 
 import cn.hangce.city.RunningCity;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,17 +22,32 @@ import java.util.stream.Stream;
 final class Visitor {
 
     private static final String BOUNDARY = "a-form-of-hangce";
+    private static final byte[] END = ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** The page. */
     String open(String path) {
-        return send(HttpRequest.newBuilder(address(path)).build()).join().good().body();
+        return get(path).good().body();
+    }
+
+    /** What comes back, page or not. */
+    Sent get(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build()).join();
+    }
+
+    /** A file. */
+    byte[] fetch(String path) {
+        HttpResponse<byte[]> answer = http.sendAsync(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray()).join();
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("HTTP " + answer.statusCode() + " for " + path);
+        }
+        return answer.body();
     }
 
     int status(String path) {
-        return send(HttpRequest.newBuilder(address(path)).build()).join().status();
+        return get(path).status();
     }
 
     /** A form as it was opened, to be filled in and sent as often as one likes. */
@@ -106,30 +119,45 @@ final class Visitor {
             return sendAsync(fileName, content).join();
         }
 
+        /** With a file in the field of that name. */
+        Sent send(String field, String fileName, byte[] content) {
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value));
+            part(body, "name=\"" + id + ":" + field + "\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content);
+            body.writeBytes(END);
+            return Visitor.this.send(post(body.toByteArray())).join();
+        }
+
         /** The button clicked so many times before the first answer. */
         List<Sent> send(int times, String fileName, String content) {
             return Stream.generate(() -> sendAsync(fileName, content)).limit(times).toList().stream().map(CompletableFuture::join).toList();
         }
 
         private CompletableFuture<Sent> sendAsync(String fileName, String content) {
-            return Visitor.this.send(HttpRequest.newBuilder(action).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                    .POST(BodyPublishers.ofByteArray(body(fileName, content))).build());
+            return Visitor.this.send(post(body(fileName, content)));
+        }
+
+        private HttpRequest post(byte[] body) {
+            return HttpRequest.newBuilder(action).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    .POST(BodyPublishers.ofByteArray(body)).build();
         }
 
         private byte[] body(String fileName, String content) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value));
             part(body, "name=\"" + id + ":evidence\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content);
-            body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+            body.writeBytes(END);
             return body.toByteArray();
         }
 
         private static void part(ByteArrayOutputStream body, String head, String content) {
-            try {
-                body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + content + "\r\n").getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            part(body, head, content.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
         }
     }
 }

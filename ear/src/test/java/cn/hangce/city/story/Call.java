@@ -11,16 +11,21 @@ final class Call {
     private Call() {
     }
 
-    /** Drafts the bureau’s call of 2022 with 300,000 yuan of the city’s money; a negative sum first, which is refused and costs nothing typed. */
-    static void draft(Desk city, String title) {
+    /** Fills in a new call of the program that the story is about. */
+    static void begin(Desk city, String title, String opens, String closes) {
         city.at("#new-call").click();
         city.at("[id='draft:program']").click();
         city.fill("[id='draft:program_filter']", "雏鹰");
         city.at("[id='draft:program_items'] li:visible").filter(new Locator.FilterOptions().setHasText("企业认定")).click();
         assertThat(city.at("[id='draft:title']")).hasValue(Pattern.compile(".*“雏鹰计划”企业认定.*"));
         city.fill("[id='draft:title']", title);
-        city.fill("[id='draft:opensOn']", "2022-05-01");
-        city.fill("[id='draft:closesOn']", "2022-05-31");
+        city.fill("[id='draft:opensOn']", opens);
+        city.fill("[id='draft:closesOn']", closes);
+    }
+
+    /** Drafts the bureau’s call of 2022 with 300,000 yuan of the city’s money; a negative sum first, which is refused and costs nothing typed. */
+    static void draft(Desk city, String title) {
+        begin(city, title, "2022-05-01", "2022-05-31");
         city.fill("[id='draft:budget']", "-3");
         city.press("save");
         city.reads("[id='draft']", "金额应为不带负号的数字");

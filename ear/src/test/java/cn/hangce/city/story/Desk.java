@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,14 @@ final class Desk implements AutoCloseable {
         APIResponse answer = page.context().request().get(java.net.URI.create(page.url()).resolve(address).toString());
         assertEquals(200, answer.status(), address);
         return answer.body();
+    }
+
+    /** What the API answers to JSON. */
+    String post(String path, String json) {
+        APIResponse answer = page.context().request().post(RunningCity.city().web().resolve(path).toString(),
+                RequestOptions.create().setHeader("Content-Type", "application/json").setData(json));
+        assertEquals(200, answer.status(), answer.text());
+        return answer.text();
     }
 
     /** On a phone nothing of the page lies beside the screen. */

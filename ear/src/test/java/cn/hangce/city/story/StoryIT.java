@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.hangce.city.Signatures;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
@@ -116,6 +117,8 @@ class StoryIT {
             Locator fit = firm.at(".fit-fledgling-enterprise");
             assertThat(fit).containsText("“雏鹰计划”企业认定");
             assertThat(fit).containsText("20 万元");
+            assertThat(firm.at("#total")).containsText("21.762 万元");
+            assertThat(firm.at("#total .parts")).containsText("研发费用");
             fit.locator(".why > summary").click();
             assertThat(fit).containsText("三.4(1)(2)");
             assertThat(fit).containsText("税务部门");
@@ -151,8 +154,13 @@ class StoryIT {
                 Firm.handIn(firm);
             }
         }
+        try (Desk firm = as("applicant3")) {
+            assertThat(firm.at(".fit-rd-expense-subsidy .gaps")).containsText("上年度研究开发费用还差 8.64 万元");
+            firm.look("05-nearly");
+        }
         try (Desk firm = as("applicant6")) {
             firm.reads("main", "暂不符合");
+            assertThat(firm.at(".fit-fledgling-enterprise .gaps")).containsText("超出 1 元");
             Firm.begin(firm);
             Firm.complete(firm);
             firm.press("submit");
@@ -382,12 +390,14 @@ class StoryIT {
     @DisplayName("the enterprise sees all of it, and everybody can check the certificate")
     void certificate() {
         String code;
+        byte[] sealed;
         try (Desk firm = as("applicant")) {
             firm.go("my/index.xhtml");
             firm.reads("main", "20 万元");
             firm.look("14-my");
             Locator certificate = firm.at("a.issued-certificate").first();
-            String paper = Paper.text(firm.fetch(certificate));
+            sealed = firm.fetch(certificate);
+            String paper = Paper.text(sealed);
             assertTrue(paper.contains(QINGHE), paper);
             code = certificate.getAttribute("href").replaceAll(".*/", "");
         }
@@ -395,10 +405,22 @@ class StoryIT {
             anybody.go("verify.xhtml?code=" + code);
             anybody.reads("#result", "真实有效");
             anybody.look("14-verify");
+            assertTrue(Signatures.byDss(sealed, anybody.fetch(anybody.at("#authorities"))).isSignatureValid());
+            checksFile(anybody, sealed, "真实有效，未被改动", "14-verify-file");
+            sealed[sealed.length / 2] ^= 1;
+            checksFile(anybody, sealed, "文件已被改动", "14-verify-altered");
+            anybody.go("verify.xhtml?code=" + code);
             anybody.at("a[hreflang=en]").click();
             anybody.reads("#result", "Genuine");
             assertThat(anybody.at("html")).hasAttribute("lang", "en");
         }
+    }
+
+    private static void checksFile(Desk anybody, byte[] file, String says, String picture) {
+        anybody.upload("[id$='check-file:file']", "certificate.pdf", "application/pdf", file);
+        anybody.press("send");
+        anybody.reads("#file-result", says);
+        anybody.look(picture);
     }
 
     @Test

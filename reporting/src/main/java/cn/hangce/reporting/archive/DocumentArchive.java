@@ -1,11 +1,14 @@
 package cn.hangce.reporting.archive;
 
 import cn.hangce.casework.Moment;
+import cn.hangce.casework.Recognition;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.print.DocumentPrinter;
+import cn.hangce.reporting.print.Printed;
+import cn.hangce.reporting.seal.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,10 +26,14 @@ import java.util.Optional;
 @Transactional
 public class DocumentArchive {
 
+    private static final String CERTIFICATE = "certificate";
+
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
     @Inject
     private DocumentPrinter printer;
+    @Inject
+    private Sealing sealing;
 
     /** Issues in Chinese; see {@link #issue(OfficialDocument, Locale, String, String, Visibility, Actor, Moment)}. */
     public IssuedDocument issue(OfficialDocument document, String subject, String creditCode, Visibility visibility, Actor by, Moment now) {
@@ -34,19 +41,23 @@ public class DocumentArchive {
     }
 
     /**
-     * Prints a document and keeps it under a new code.
+     * Prints a document, seals it and keeps it under a new code.
      *
      * @param subject    what it is about: {@code call:12}, {@code case:45}
      * @param creditCode the organisation it is issued to; null where there is none
      * @throws cn.hangce.reporting.print.UnprintableText when the font lacks a character; nothing is issued then
+     * @throws cn.hangce.security.AccessDenied           when the seal is not for {@code by} to use; nothing is issued then
+     * @throws cn.hangce.reporting.seal.SealRefusal      when it cannot be sealed; nothing is issued then
      */
     public IssuedDocument issue(OfficialDocument document, Locale locale, String subject, String creditCode, Visibility visibility,
                                 Actor by, Moment now) {
         String code = VerificationCode.draw();
-        byte[] content = printer.print(document, code, locale);
+        Printed paper = printer.typeset(document, code, locale);
+        List<IssuedDocument> earlier = currentLike(document, locale, subject);
+        List<String> replaced = earlier.stream().map(IssuedDocument::code).toList();
+        byte[] content = sealing.seal(paper, new Sealing.Occasion(document, code, replaced), by, now.at());
         IssuedDocument issued = new IssuedDocument(code, document, locale, content,
                 new IssuedDocument.Filing(subject, creditCode, visibility), by, now);
-        List<IssuedDocument> earlier = currentLike(issued);
         em.persist(issued);
         // The newer one must be there before the earlier ones refer to it.
         em.flush();
@@ -54,11 +65,11 @@ public class DocumentArchive {
         return issued;
     }
 
-    private List<IssuedDocument> currentLike(IssuedDocument issued) {
+    private List<IssuedDocument> currentLike(OfficialDocument document, Locale locale, String subject) {
         return em.createQuery("select d from IssuedDocument d where d.subject = :subject and d.kind = :kind and d.language = :language"
                         + " and d.number = :number and d.state = :current", IssuedDocument.class)
-                .setParameter("subject", issued.subject()).setParameter("kind", issued.kind())
-                .setParameter("language", issued.language()).setParameter("number", issued.number())
+                .setParameter("subject", subject).setParameter("kind", document.kind())
+                .setParameter("language", locale.getLanguage()).setParameter("number", document.number())
                 .setParameter("current", IssuedDocument.State.CURRENT).getResultList();
     }
 
@@ -76,7 +87,27 @@ public class DocumentArchive {
 
     /** Whether a document with this code was issued here and still holds; for everybody. */
     public Verification verification(String code) {
-        return find(code).map(Verification::of).orElseGet(() -> Verification.unknown(VerificationCode.normalised(code)));
+        return find(code).map(this::verified).orElseGet(() -> Verification.unknown(VerificationCode.normalised(code)));
+    }
+
+    /** The same by the hash of the whole file; empty where no such file was issued here. */
+    public Optional<Verification> verificationOf(String sha256) {
+        return em.createQuery("select d from IssuedDocument d where d.sha256 = :hash", IssuedDocument.class).setParameter("hash", sha256)
+                .getResultStream().findFirst().map(this::verified);
+    }
+
+    private Verification verified(IssuedDocument document) {
+        List<String> replaces = em.createQuery("select d.code from IssuedDocument d where d.replacedBy = :code order by d.issuedAt", String.class)
+                .setParameter("code", document.code()).getResultList();
+        return Verification.of(document, replaces, recognitionRevoked(document));
+    }
+
+    /** A certificate holds as long as its recognition: it is asked each time, so that none is shown as valid a moment too long. */
+    private boolean recognitionRevoked(IssuedDocument document) {
+        return document.kind().equals(CERTIFICATE) && em.createQuery("select count(r) from Recognition r where r.certificateNumber = :number"
+                        + " and concat('case:', r.origin.id) = :subject and r.state = :revoked", Long.class)
+                .setParameter("number", document.number()).setParameter("subject", document.subject())
+                .setParameter("revoked", Recognition.State.REVOKED).getSingleResult() > 0;
     }
 
     /** The documents about a subject that {@code by} may read, newest first. */

@@ -4,6 +4,7 @@ import cn.hangce.casework.Moment;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.seal.Sha256;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,12 +13,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
@@ -86,7 +84,7 @@ public class IssuedDocument {
         this.issuedAt = now.at();
         this.issuedBy = by.account();
         this.content = content.clone();
-        this.sha256 = hash(content);
+        this.sha256 = Sha256.of(content);
         this.visibility = filing.visibility();
     }
 
@@ -97,14 +95,6 @@ public class IssuedDocument {
      * @param creditCode the organisation it is issued to; null where there is none
      */
     record Filing(String subject, String creditCode, Visibility visibility) {
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** A newer one stands in its place from now on. */

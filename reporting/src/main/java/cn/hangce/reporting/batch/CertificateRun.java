@@ -2,6 +2,7 @@ package cn.hangce.reporting.batch;
 
 import cn.hangce.casework.Moment;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -100,9 +101,9 @@ public class CertificateRun {
         return failure;
     }
 
-    /** Whoever issued the document; the certificates are issued in that name and at that moment. */
+    /** The city officer who issued the document under seal; the certificates are issued in that name and at that moment. */
     Actor orderedBy() {
-        return new Actor(orderedBy, orderedBy, Set.of(), null, null, null);
+        return new Actor(orderedBy, orderedBy, Set.of(Role.CITY_OFFICER, Role.SEAL_KEEPER), null, null, null);
     }
 
     Moment ordered() {

@@ -5,6 +5,7 @@ import cn.hangce.reporting.papers.OfficialPapers;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,7 +22,9 @@ public class CertificateWriter extends AbstractItemWriter {
     @Inject
     private OfficialPapers papers;
 
+    /** The audit trail, on which each use of a seal stands, belongs to a request; a job has none. */
     @Override
+    @ActivateRequestContext
     public void writeItems(List<Object> ids) {
         CertificateRun run = runs.find(CertificateJobs.run(job.getExecutionId()));
         for (Object id : ids) {

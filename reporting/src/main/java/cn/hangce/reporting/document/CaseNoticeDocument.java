@@ -57,6 +57,12 @@ public record CaseNoticeDocument(About about, String number, List<Text> issuers,
         return about.kind();
     }
 
+    /** Whoever may do the act need not keep a seal; the house signs it. */
+    @Override
+    public boolean sealed() {
+        return false;
+    }
+
     @Override
     public String title() {
         return switch (about) {

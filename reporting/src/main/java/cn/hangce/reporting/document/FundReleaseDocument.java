@@ -32,6 +32,12 @@ public record FundReleaseDocument(String number, List<Text> issuers, LocalDate i
         return toPayee() ? "fund-release-notice" : "payment-list";
     }
 
+    /** Whoever may do the act need not keep a seal; the house signs it. */
+    @Override
+    public boolean sealed() {
+        return false;
+    }
+
     @Override
     public String title() {
         return toPayee() ? "资金拨付通知书" : "关于拨付" + basis.program().zh() + "资金的通知";

@@ -30,6 +30,12 @@ public record ObjectionAnswerDocument(String number, List<Text> issuers, LocalDa
         return "objection-answer";
     }
 
+    /** Whoever may do the act need not keep a seal; the house signs it. */
+    @Override
+    public boolean sealed() {
+        return false;
+    }
+
     @Override
     public String title() {
         return "关于异议的答复";

@@ -24,6 +24,11 @@ public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, 
     /** The date under it. */
     LocalDate issuedOn();
 
+    /** Whether its issuer’s seal belongs on it; a paper that no official stands behind is signed by the house alone. */
+    default boolean sealed() {
+        return true;
+    }
+
     /** Whose document it is; empty where it is about many. */
     default String holder() {
         return "";

@@ -31,6 +31,12 @@ public record ReviewMinutesDocument(String number, List<Text> issuers, LocalDate
         return "review-minutes";
     }
 
+    /** Whoever may do the act need not keep a seal; the house signs it. */
+    @Override
+    public boolean sealed() {
+        return false;
+    }
+
     @Override
     public String title() {
         return basis.program().zh() + "专家评审纪要";

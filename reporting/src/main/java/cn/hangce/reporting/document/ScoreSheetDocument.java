@@ -35,6 +35,12 @@ public record ScoreSheetDocument(String number, List<Text> issuers, Text program
         return "score-sheet";
     }
 
+    /** Whoever may do the act need not keep a seal; the house signs it. */
+    @Override
+    public boolean sealed() {
+        return false;
+    }
+
     @Override
     public String title() {
         return "专家评分表";

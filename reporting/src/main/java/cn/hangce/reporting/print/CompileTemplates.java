@@ -1,5 +1,7 @@
 package cn.hangce.reporting.print;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,10 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
-/** Compiles the report templates while the module is built, so that nothing is compiled in the server. */
+/**
+ * Compiles the report templates while the module is built, so that nothing is compiled in the server, and lays the profile of
+ * the standard colours beside them, as the Java platform brings it.
+ */
 public final class CompileTemplates {
 
     private CompileTemplates() {
@@ -23,6 +28,7 @@ public final class CompileTemplates {
             String file = template.toString();
             JasperCompileManager.compileReportToFile(file, file.replaceAll("\\.jrxml$", ".jasper"));
         }
+        Files.write(Path.of(args[0], Path.of(PdfExport.COLOURS).getFileName().toString()), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     }
 
     private static List<Path> templates(Path folder) throws IOException {

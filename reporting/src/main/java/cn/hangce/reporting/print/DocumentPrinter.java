@@ -3,7 +3,6 @@ package cn.hangce.reporting.print;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.fonts.Type;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,12 +20,8 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
-/** Prints official documents as PDFs with embedded fonts. Needs no display and no installed font. */
+/** Prints official documents as PDF/A with embedded fonts. Needs no display and no installed font. */
 @ApplicationScoped
 public class DocumentPrinter {
 
@@ -44,13 +39,18 @@ public class DocumentPrinter {
      * @throws UnprintableText when a character would be missing on the paper
      */
     public byte[] print(OfficialDocument document, String verificationCode, Locale locale) {
+        return typeset(document, verificationCode, locale).pdf();
+    }
+
+    /** As {@link #print}, with the place for the seal. */
+    public Printed typeset(OfficialDocument document, String verificationCode, Locale locale) {
         return print(document, Labels.in(locale), Stamp.of(verificationCode));
     }
 
     /** Prints a draft: with the word across each page, and without a code by which it could be taken for genuine. */
     public byte[] draft(OfficialDocument document, Locale locale) {
         Labels labels = Labels.in(locale);
-        return print(document, labels, Stamp.draft(labels));
+        return print(document, labels, Stamp.draft(labels)).pdf();
     }
 
     /** @throws UnprintableText as {@link #print} would, without printing anything */
@@ -66,7 +66,7 @@ public class DocumentPrinter {
         }
     }
 
-    private byte[] print(OfficialDocument document, Labels labels, Stamp stamp) {
+    private Printed print(OfficialDocument document, Labels labels, Stamp stamp) {
         List<Sheet> sheets = Composer.sheets(document, labels, stamp);
         sheets.stream().flatMap(Sheet::texts).forEach(DocumentPrinter::requirePrintable);
         try {
@@ -77,7 +77,7 @@ public class DocumentPrinter {
                 pages += print.getPages().size();
                 filled.add(print);
             }
-            return export(filled, document);
+            return new Printed(PdfExport.of(filled, document, labels.locale()), IssuingLine.of(filled));
         } catch (JRException e) {
             throw new IllegalStateException("The document " + document.title() + " could not be printed", e);
         }
@@ -91,21 +91,6 @@ public class DocumentPrinter {
         values.put("draft", stamp.watermark());
         Collection<Map<String, ?>> rows = new ArrayList<>(sheet.rows());
         return JasperFillManager.fillReport(template(sheet.template()), values, new JRMapCollectionDataSource(rows));
-    }
-
-    private byte[] export(List<JasperPrint> filled, OfficialDocument document) throws JRException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        SimplePdfExporterConfiguration properties = new SimplePdfExporterConfiguration();
-        properties.setMetadataTitle(document.title());
-        properties.setMetadataAuthor(document.issuers().get(0).zh());
-        properties.setMetadataSubject(document.number());
-        properties.setCompressed(true);
-        JRPdfExporter exporter = new JRPdfExporter();
-        exporter.setExporterInput(SimpleExporterInput.getInstance(filled));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
-        exporter.setConfiguration(properties);
-        exporter.exportReport();
-        return pdf.toByteArray();
     }
 
     private JasperReport template(String name) {

@@ -45,7 +45,7 @@ class IssuedDocumentTest {
         assertTrue(certificate.readableBy(actor(Role.AUDITOR, null)));
         assertFalse(certificate.readableBy(actor(Role.EXPERT, null)));
         assertFalse(certificate.readableBy(null));
-        assertEquals(Verification.State.GENUINE, Verification.of(certificate).state());
+        assertEquals(Verification.State.GENUINE, Verification.of(certificate, List.of(), false).state());
     }
 
     @Test
@@ -55,16 +55,25 @@ class IssuedDocumentTest {
     }
 
     @Test
+    @DisplayName("a certificate holds as long as its recognition; what replaced it stays what it is")
+    void recognitionRevoked() {
+        IssuedDocument certificate = certificate("A", Visibility.PARTIES);
+        assertEquals(Verification.State.REVOKED, Verification.of(certificate, List.of(), true).state());
+        certificate.replaceBy(certificate("B", Visibility.PARTIES));
+        assertEquals(Verification.State.REPLACED, Verification.of(certificate, List.of(), true).state());
+    }
+
+    @Test
     @DisplayName("it is replaced or revoked once, and says so")
     void lifeIsOneWay() {
         IssuedDocument first = certificate("A", Visibility.PARTIES);
         IssuedDocument second = certificate("B", Visibility.PARTIES);
         first.replaceBy(second);
-        assertEquals(Verification.State.REPLACED, Verification.of(first).state());
+        assertEquals(Verification.State.REPLACED, Verification.of(first, List.of(), false).state());
         assertEquals("B", first.replacedBy());
         assertThrows(IllegalStateException.class, first::revoke);
         second.revoke();
-        assertEquals(Verification.State.REVOKED, Verification.of(second).state());
+        assertEquals(Verification.State.REVOKED, Verification.of(second, List.of(), false).state());
         assertThrows(IllegalStateException.class, () -> second.replaceBy(first));
     }
 

@@ -34,9 +34,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Documents of a whole round with invented firms, one of each kind. */
-final class Samples {
+public final class Samples {
 
-    static final String CODE = "7K3MA9QZT42X";
+    public static final String CODE = "7K3MA9QZT42X";
     static final Basis BASIS = new Basis(new Text("杭州市“雏鹰计划”企业培育工程实施意见", "Opinions on raising fledgling enterprises"),
             "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"), List.of(new Text("杭州市财政局", "Hangzhou Municipal Bureau of Finance")));
     static final Basis UNNUMBERED = new Basis(new Text("关于〈人才新政〉的补充意见", "Supplement to the talent policy"), "",
@@ -176,7 +176,7 @@ final class Samples {
         return new FundReleaseDocument("杭科高拨〔2022〕9号", List.of(BUREAU, FINANCE), LocalDate.of(2022, 10, 11), BASIS, CALL, toPayee ? firm(1).name() : "", payments);
     }
 
-    static List<OfficialDocument> all() {
+    public static List<OfficialDocument> all() {
         return List.of(caseNotice(CaseNoticeDocument.About.ACCEPTANCE), caseNotice(CaseNoticeDocument.About.CORRECTION),
                 caseNotice(CaseNoticeDocument.About.REJECTION), caseNotice(CaseNoticeDocument.About.REFUSAL), scoreSheet(), minutes(), answer(),
                 release(true), release(false), call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());

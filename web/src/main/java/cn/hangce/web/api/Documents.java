@@ -29,7 +29,7 @@ public class Documents {
     @GET
     @Path("/{code}/verification")
     @Operation(operationId = "verification", summary = "What was issued under this code, and whether it still holds: GENUINE, REPLACED or REVOKED")
-    @APIResponse(responseCode = "200", description = "The document’s kind, title, number, day, state and SHA-256",
+    @APIResponse(responseCode = "200", description = "The document’s kind, title, number, day, state and SHA-256, and the codes of what it replaces and is replaced by",
             content = @Content(mediaType = "application/json"))
     @APIResponse(responseCode = "404", description = "No document with this code was issued here", content = @Content(mediaType = Answer.PROBLEM))
     public Response verification(@PathParam("code") String code) {

@@ -95,9 +95,13 @@ final class Shapes {
     }
 
     static JsonObject verification(Verification found) {
-        return Json.createObjectBuilder().add("code", found.code()).add("state", found.state().name()).add("kind", found.kind())
+        JsonObjectBuilder shape = Json.createObjectBuilder().add("code", found.code()).add("state", found.state().name()).add("kind", found.kind())
                 .add("title", found.title()).add("number", found.number()).add("issued_on", found.issuedOn().toString())
-                .add("sha256", found.sha256()).build();
+                .add("sha256", found.sha256()).add("replaces", Json.createArrayBuilder(found.replaces()));
+        if (found.replacedBy() != null) {
+            shape.add("replaced_by", found.replacedBy());
+        }
+        return shape.build();
     }
 
     private static JsonObjectBuilder condition(ConditionResult condition, Locale reader) {

@@ -70,7 +70,7 @@ public class TrailPage implements Serializable {
             case SIGN_OFF -> bundles.text("admin", "subject." + line.getSubject());
             case REFUSED -> line.getSubject().contains("/") ? line.getSubject()
                     : bundles.text("admin", "subject." + line.getSubject().replaceFirst("^permission\\.", ""));
-            case PERSONAL_DATA_READ, ADMINISTRATION -> line.getSubject();
+            case PERSONAL_DATA_READ, SEALED, ADMINISTRATION -> line.getSubject();
         };
     }
 

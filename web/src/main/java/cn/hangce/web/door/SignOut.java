@@ -1,5 +1,6 @@
 package cn.hangce.web.door;
 
+import cn.hangce.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -26,6 +27,8 @@ public class SignOut {
     private HttpServletRequest request;
     @Inject
     private ExternalContext external;
+    @Inject
+    private Site site;
 
     /** The action of the button in the header. */
     public void leave() throws IOException, ServletException {
@@ -39,12 +42,7 @@ public class SignOut {
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
-        external.redirect(endOfSession(System.getProperty("hangce.oidc.provider-url"), idToken.orElse(null), home()));
-    }
-
-    private String home() {
-        String fallback = request.getRequestURL().toString().replace(request.getRequestURI(), request.getContextPath() + "/");
-        return System.getProperty("hangce.base-url", fallback);
+        external.redirect(endOfSession(System.getProperty("hangce.oidc.provider-url"), idToken.orElse(null), site.getHome()));
     }
 
     static String endOfSession(String provider, String idToken, String home) {

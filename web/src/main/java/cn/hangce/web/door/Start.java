@@ -39,7 +39,7 @@ public class Start extends HttpServlet {
     }
 
     static String homeOf(Actor actor) {
-        return actor.roles().stream().sorted().map(HOMES::get).findFirst().orElse(NOWHERE);
+        return actor.roles().stream().sorted().filter(HOMES::containsKey).map(HOMES::get).findFirst().orElse(NOWHERE);
     }
 
     private boolean exists(String page) throws MalformedURLException {

@@ -2,48 +2,91 @@ package cn.hangce.web.my;
 
 import cn.hangce.casework.Call;
 import cn.hangce.casework.Calls;
+import cn.hangce.casework.Rule;
+import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Vocabulary;
+import cn.hangce.policy.entitlement.Applicant;
+import cn.hangce.policy.entitlement.Overlaps;
+import cn.hangce.policy.entitlement.Portfolio;
+import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.KnownFact;
 import cn.hangce.registry.Organisation;
 import cn.hangce.registry.Registry;
-import cn.hangce.web.Library;
+import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Judges the programs that an organisation may apply for by what the city knows about it. */
+/** What an organisation is entitled to by what the city knows about it, for its page and for its own system. */
 @ApplicationScoped
 public class Entitlements {
+
+    private static final String KIND = "org_type";
 
     @Inject
     private Registry registry;
     @Inject
-    private Library library;
+    private ProgramLibrary library;
     @Inject
     private Calls calls;
     @Inject
     private CityClock clock;
+    @Inject
+    private Treasury treasury;
 
-    /** The programs of its kind whose documents are in force, or for which a call is open; those that fit first. */
-    public List<FitGroup> of(Organisation organisation) {
-        Map<String, KnownFact> known = registry.factsOf(organisation.creditCode());
-        Map<String, Object> values = new HashMap<>(Map.of(Vocabulary.DISTRICT, organisation.district()));
-        known.forEach((name, fact) -> values.put(name, fact.value()));
-        Facts facts = Facts.of(Vocabulary.standard(), values);
-        List<Call> open = calls.open();
-        return FitGroup.of(library.programs().stream().filter(program -> program.applicants().contains(organisation.orgType()))
-                .map(program -> fit(program, facts, known, open)).filter(ProgramFit::timely).sorted(ProgramFit.BEST_FIRST).toList());
+    /** @throws UnlawfulAct where the account’s organisation is not on record */
+    public Organisation organisationOf(Actor actor) {
+        String code = String.valueOf(actor.creditCode());
+        return registry.organisation(code).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, code));
     }
 
-    private ProgramFit fit(Program program, Facts facts, Map<String, KnownFact> known, List<Call> open) {
-        Call call = open.stream().filter(each -> each.programId().equals(program.id())).findFirst().orElse(null);
-        LocalDate day = call == null ? clock.today() : call.judgedOn();
-        return ProgramFit.of(program, program.assess(facts, day), known, day, call);
+    /** The programs of its kind that are in force, each judged for the last day of its open call, or else for today. */
+    public Overview of(Organisation organisation) {
+        Map<String, KnownFact> known = registry.factsOf(organisation.creditCode());
+        List<Call> open = calls.open();
+        Portfolio portfolio = portfolio(organisation, known, Map.of(), open);
+        return Overview.of(portfolio, entitlement -> ProgramFit.of(entitlement, known, call(entitlement.program(), open)));
+    }
+
+    /**
+     * The same in figures.
+     *
+     * @param supposed facts as they would be, by name; they go before what the city knows and are not kept
+     * @throws cn.hangce.policy.InvalidFacts naming every value that cannot be
+     */
+    public Portfolio portfolio(Organisation organisation, Map<String, ?> supposed) {
+        return portfolio(organisation, registry.factsOf(organisation.creditCode()), supposed, calls.open());
+    }
+
+    private Portfolio portfolio(Organisation organisation, Map<String, KnownFact> known, Map<String, ?> supposed, List<Call> open) {
+        Map<String, Object> values = new HashMap<>(Map.of(Vocabulary.DISTRICT, organisation.district(), KIND, organisation.orgType()));
+        known.forEach((name, fact) -> values.put(name, fact.value()));
+        values.putAll(supposed);
+        LocalDate today = clock.today();
+        Function<Program, LocalDate> day = program -> {
+            Call call = call(program, open);
+            return call == null ? today : call.judgedOn();
+        };
+        Applicant applicant = new Applicant(organisation.orgType(), Facts.of(Vocabulary.standard(), values), received(organisation));
+        return Portfolio.of(applicant, library.programs(), Overlaps.of(library), day);
+    }
+
+    /** What was decided in its favour counts as had, paid out or not yet. */
+    private Set<String> received(Organisation organisation) {
+        return treasury.awardsOf(organisation.creditCode()).stream().map(award -> award.subject().call().programId()).collect(Collectors.toSet());
+    }
+
+    private static Call call(Program program, List<Call> open) {
+        return open.stream().filter(each -> each.programId().equals(program.id())).findFirst().orElse(null);
     }
 }

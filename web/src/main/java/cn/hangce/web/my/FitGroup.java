@@ -1,5 +1,6 @@
 package cn.hangce.web.my;
 
+import cn.hangce.policy.Prospect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +18,16 @@ public record FitGroup(String verdict, List<ProgramFit> fits) {
 
     /** What does not fit, and what only people can judge, is there for whoever asks; the rest is shown at once. */
     public boolean isOpen() {
-        return verdict.equals(ProgramFit.GOOD) || verdict.equals(ProgramFit.OPEN);
+        return !verdict.equals(ProgramFit.key(Prospect.NOT)) && !verdict.equals(ProgramFit.key(Prospect.JUDGED));
     }
 
-    /** The groups that have anything in them, in the order of {@link ProgramFit#VERDICTS}. */
+    /** The groups that have anything in them, the best first. */
     static List<FitGroup> of(List<ProgramFit> fits) {
         List<FitGroup> groups = new ArrayList<>();
-        for (String verdict : ProgramFit.VERDICTS) {
-            List<ProgramFit> alike = fits.stream().filter(fit -> fit.verdict().equals(verdict)).toList();
+        for (Prospect verdict : Prospect.values()) {
+            List<ProgramFit> alike = fits.stream().filter(fit -> fit.entitlement().prospect() == verdict).toList();
             if (!alike.isEmpty()) {
-                groups.add(new FitGroup(verdict, alike));
+                groups.add(new FitGroup(ProgramFit.key(verdict), alike));
             }
         }
         return groups;

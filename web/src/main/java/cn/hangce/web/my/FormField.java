@@ -3,8 +3,8 @@ package cn.hangce.web.my;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.FactSource;
-import cn.hangce.policy.FactType;
 import cn.hangce.policy.Vocabulary;
+import cn.hangce.web.FactField;
 import java.util.List;
 
 /**
@@ -23,18 +23,17 @@ public record FormField(Fact fact, CaseFact given, List<String> clauses) {
         return fact.name();
     }
 
-    /** How it is asked: {@code choice}, {@code date}, {@code number} or {@code text}. */
+    /** How it is asked, as {@link FactField#control()} has it. */
     public String control() {
-        return switch (fact.type()) {
-            case BOOLEAN, CHOICE -> "choice";
-            case DATE -> "date";
-            case COUNT, YUAN, RATIO -> "number";
-            case TEXT -> "text";
-        };
+        return asked().control();
     }
 
     public boolean yesNo() {
-        return fact.type() == FactType.BOOLEAN;
+        return asked().yesNo();
+    }
+
+    private FactField asked() {
+        return new FactField(fact, clauses);
     }
 
     /** Where the value in the case comes from; null where there is none or the applicant gave it. */

@@ -3,10 +3,8 @@ package cn.hangce.web.my;
 import cn.hangce.casework.Applications;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.Recognition;
-import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Organisation;
-import cn.hangce.registry.Registry;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.treasury.Award;
@@ -27,8 +25,6 @@ public class MyPage {
     @Inject
     private CurrentActor current;
     @Inject
-    private Registry registry;
-    @Inject
     private Entitlements entitlements;
     @Inject
     private Applications applications;
@@ -40,7 +36,7 @@ public class MyPage {
     private Treasury treasury;
 
     private Organisation organisation;
-    private List<FitGroup> fits;
+    private Overview overview;
     private List<CaseRow> cases;
     private List<Award> awards;
     private List<PaymentOrder> orders;
@@ -48,17 +44,16 @@ public class MyPage {
     /** @throws UnlawfulAct where the account’s organisation is not on record */
     public Organisation getOrganisation() {
         if (organisation == null) {
-            String code = String.valueOf(current.require(Permission.APPLY).creditCode());
-            organisation = registry.organisation(code).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, code));
+            organisation = entitlements.organisationOf(current.require(Permission.APPLY));
         }
         return organisation;
     }
 
-    public List<FitGroup> getFits() {
-        if (fits == null) {
-            fits = entitlements.of(getOrganisation());
+    public Overview getOverview() {
+        if (overview == null) {
+            overview = entitlements.of(getOrganisation());
         }
-        return fits;
+        return overview;
     }
 
     public List<CaseRow> getCases() {

@@ -2,93 +2,111 @@ package cn.hangce.web.my;
 
 import cn.hangce.casework.Call;
 import cn.hangce.policy.Assessment;
-import cn.hangce.policy.Condition;
 import cn.hangce.policy.ConditionResult;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.FactSource;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Shortfall;
 import cn.hangce.policy.Text;
+import cn.hangce.policy.Prospect;
 import cn.hangce.policy.Vocabulary;
+import cn.hangce.policy.entitlement.Entitlement;
 import cn.hangce.registry.KnownFact;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How one program fits an organisation, and why.
  *
- * @param judgedOn the day it is judged for: a call’s last day, else today
+ * @param reasons  each condition with the facts that it looked at
+ * @param missing  the facts that are still needed, as the form names them
+ * @param expected what can be expected: the amounts, as things are or with the gaps closed; otherwise what is fixed, and the most of others
  * @param call     the call that is open for it; null where there is none
  */
-public record ProgramFit(Program program, Assessment assessment, List<Reason> reasons, LocalDate judgedOn, Call call) {
+public record ProgramFit(Entitlement entitlement, List<Reason> reasons, List<Needed> missing, List<Expected> expected, Call call) {
 
-    static final String GOOD = "good";
-    static final String OPEN = "open";
-    static final String JUDGED = "judged";
-    static final String BAD = "bad";
-    /** In the order in which people care for them. */
-    static final List<String> VERDICTS = List.of(GOOD, OPEN, JUDGED, BAD);
+    /** What can be applied for now comes before what cannot; otherwise the order stays. */
+    static final Comparator<ProgramFit> BEST_FIRST = Comparator.comparing(fit -> fit.call() == null);
 
     public ProgramFit {
         reasons = List.copyOf(reasons);
+        missing = List.copyOf(missing);
+        expected = List.copyOf(expected);
     }
 
-    static ProgramFit of(Program program, Assessment assessment, Map<String, KnownFact> known, LocalDate judgedOn, Call call) {
+    /** @param known what the city knows, by fact */
+    static ProgramFit of(Entitlement entitlement, Map<String, KnownFact> known, Call call) {
+        Assessment assessment = entitlement.outlook().assessment();
         List<Reason> reasons = assessment.conditions().stream().map(condition -> new Reason(condition,
                 condition.facts().stream().filter(name -> !name.equals(Vocabulary.AS_OF)).map(name -> Evidence.of(name, known.get(name))).toList())).toList();
-        return new ProgramFit(program, assessment, reasons, judgedOn, call);
+        return new ProgramFit(entitlement, reasons, assessment.missing().stream().map(Vocabulary.standard()::fact).map(Needed::of).toList(),
+                Expected.of(entitlement), call);
+    }
+
+    static String key(Prospect verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+
+    public Program program() {
+        return entitlement.program();
+    }
+
+    public Assessment assessment() {
+        return entitlement.outlook().assessment();
+    }
+
+    /** The day it is judged for: a call’s last day, else today. */
+    public LocalDate judgedOn() {
+        return entitlement.outlook().judgedOn();
+    }
+
+    /** One of {@link Prospect}, in small letters. */
+    public String verdict() {
+        return key(entitlement.prospect());
+    }
+
+    /** Shown whole at once: what can be had, nearly had, or applied for now. */
+    public boolean isProminent() {
+        return call != null || entitlement.prospect() == Prospect.ELIGIBLE || entitlement.prospect() == Prospect.NEARLY;
+    }
+
+    /** Whether what it would bring is a sum, and not only the most that it can be. */
+    public boolean isCertain() {
+        return expected.stream().allMatch(Expected::certain);
+    }
+
+    /** What is lacking, condition by condition. */
+    public List<Shortfall> shortfalls() {
+        return entitlement.outlook().shortfalls();
     }
 
     /**
-     * {@code good}: everything holds; {@code open}: facts are missing; {@code judged}: the text sets nothing that figures could
-     * decide, only people; {@code bad}: a condition fails.
+     * A benefit and its whole yuan.
+     *
+     * @param certain whether it is this sum; otherwise it is at most this
      */
-    public String verdict() {
-        if (assessment.eligible() == null) {
-            return OPEN;
+    public record Expected(Text label, long yuan, boolean certain) {
+
+        static List<Expected> of(Entitlement entitlement) {
+            Assessment promising = entitlement.outlook().promising();
+            if (promising != null) {
+                return promising.benefits().stream().map(benefit -> new Expected(benefit.label(), benefit.yuan(), true)).toList();
+            }
+            return entitlement.prospect() == Prospect.NOT ? List.of()
+                    : entitlement.program().benefits().stream().filter(benefit -> benefit.most() != null && benefit.most() > 0)
+                            .map(benefit -> new Expected(benefit.label(), benefit.most(), benefit.isFixed())).toList();
         }
-        if (!assessment.eligible()) {
-            return BAD;
+    }
+
+    /** A fact that is needed, and who has it. */
+    public record Needed(Fact fact, FactSource source) {
+
+        static Needed of(Fact fact) {
+            return new Needed(fact, Vocabulary.standard().source(fact.source()));
         }
-        return program.conditions().size() > 1 ? GOOD : JUDGED;
-    }
-
-    /** Open on the day it is judged for; what has ended would only be noise to an applicant. */
-    boolean timely() {
-        return !assessment.failed().contains(Condition.VALIDITY);
-    }
-
-    /** Shown whole at once: what can be had, or applied for now. */
-    public boolean isProminent() {
-        return call != null || verdict().equals(GOOD);
-    }
-
-    /** The facts that are still needed, as the form names them. */
-    public List<Fact> missing() {
-        return assessment.missing().stream().map(Vocabulary.standard()::fact).filter(Objects::nonNull).toList();
-    }
-
-    /** What can be expected: the amounts where everything holds; before that the sums that are fixed. */
-    public List<Expected> expected() {
-        if (assessment.eligible() == Boolean.TRUE) {
-            return assessment.benefits().stream().map(benefit -> new Expected(benefit.label(), benefit.yuan())).toList();
-        }
-        return verdict().equals(BAD) ? List.of() : program.benefits().stream().filter(benefit -> benefit.formula().matches("\\d+"))
-                .map(benefit -> new Expected(benefit.label(), Long.parseLong(benefit.formula()))).toList();
-    }
-
-    /** A benefit and its whole yuan. */
-    public record Expected(Text label, long yuan) {
-    }
-
-    /** What it would bring, as far as that is known; what can be applied for now comes before what cannot. */
-    static final Comparator<ProgramFit> BEST_FIRST = Comparator.<ProgramFit, Boolean>comparing(fit -> fit.call() == null)
-            .thenComparing(Comparator.comparingLong(ProgramFit::expectedYuan).reversed());
-
-    private long expectedYuan() {
-        return expected().stream().mapToLong(Expected::yuan).sum();
     }
 
     /** A condition with the facts that it looked at. */

@@ -27,7 +27,7 @@ public record FamilyCount(String id, long count, String parameters) {
      * @param fitting    the family of each thing that fits the query without its family
      * @param parameters the query for a family
      */
-    static List<FamilyCount> of(Collection<String> present, Collection<String> fitting, UnaryOperator<String> parameters) {
+    public static List<FamilyCount> of(Collection<String> present, Collection<String> fitting, UnaryOperator<String> parameters) {
         Map<String, Long> counts = fitting.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         Stream<FamilyCount> each = present.stream().distinct().sorted(Comparator.comparingInt(FamilyCount::rank))
                 .map(id -> new FamilyCount(id, counts.getOrDefault(id, 0L), parameters.apply(id)));

@@ -24,11 +24,14 @@ public class ProgramPage {
     private CityClock clock;
 
     private String id;
+    private String version;
     private ProgramFile file;
     private List<CallLine> openCalls;
 
     public void open() throws NotFound {
-        file = new ProgramFile(library.program(String.valueOf(id)).orElseThrow(() -> new NotFound("program")), clock.today());
+        String program = String.valueOf(id);
+        file = new ProgramFile((version == null ? library.program(program) : library.program(program, version))
+                .orElseThrow(() -> new NotFound("program")), clock.today());
     }
 
     public ProgramFile getFile() {
@@ -43,6 +46,15 @@ public class ProgramPage {
                     .filter(line -> line.term() != Term.PAST).sorted(Comparator.comparing(CallLine::term)).toList();
         }
         return openCalls;
+    }
+
+    /** A certain version; null for the one in force. */
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
     }
 
     public String getId() {

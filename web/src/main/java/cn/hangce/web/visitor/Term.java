@@ -15,12 +15,12 @@ public enum Term {
         return to != null && day.isAfter(to) ? PAST : NOW;
     }
 
-    static Term of(Validity validity, LocalDate day) {
+    public static Term of(Validity validity, LocalDate day) {
         return of(validity.from(), validity.to(), day);
     }
 
     /** Where a document names no first day, it counts from the day of its issue. */
-    static Term of(Regulation document, LocalDate day) {
+    public static Term of(Regulation document, LocalDate day) {
         Validity term = document.term();
         return of(term.from() == null ? document.issued() : term.from(), term.to(), day);
     }

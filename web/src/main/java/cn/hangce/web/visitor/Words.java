@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people type to look for something, and how it stands in an address. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 100;
 
@@ -20,13 +20,13 @@ final class Words {
     }
 
     /** As typed, without what is around it and what nobody types; empty for null. */
-    static String typed(String given) {
+    public static String typed(String given) {
         String text = given == null ? "" : given.strip();
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 
     /** Whether every word of {@code typed} is a part of some of the texts, in either language; nothing is found in all. */
-    static boolean occur(String typed, Collection<Text> texts, String... more) {
+    public static boolean occur(String typed, Collection<Text> texts, String... more) {
         if (typed.isEmpty()) {
             return true;
         }
@@ -41,7 +41,7 @@ final class Words {
     }
 
     /** As it stands in an address, after the question mark, without what is empty. */
-    static String parameters(Map<String, String> given) {
+    public static String parameters(Map<String, String> given) {
         return given.entrySet().stream().filter(each -> !each.getValue().isEmpty())
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -26,6 +26,11 @@ final class Amounts {
         }
 
         @Override
+        public Span span() {
+            return Span.of(value.numerator());
+        }
+
+        @Override
         public void push(Emitter code) {
             code.push(value.numerator());
         }
@@ -46,6 +51,11 @@ final class Amounts {
         @Override
         public long denominator() {
             return symbol.kind() == Kind.DECIMAL ? Row.DECIMAL_UNIT : 1;
+        }
+
+        @Override
+        public Span span() {
+            return new Span(symbol.least(), symbol.most());
         }
 
         @Override
@@ -80,9 +90,19 @@ final class Amounts {
         }
 
         @Override
+        public Span span() {
+            return Span.orAny(within());
+        }
+
+        @Override
         public void push(Emitter code) {
+            code.push(0);
             part.push(code);
-            code.call(Math.class, "negateExact", "(J)J");
+            code.reckon(Operation.SUBTRACT, within());
+        }
+
+        private Span within() {
+            return Span.of(Operation.SUBTRACT, Span.of(0), part.span());
         }
 
         @Override
@@ -107,10 +127,23 @@ final class Amounts {
         }
 
         @Override
+        public Span span() {
+            return Span.orAny(within());
+        }
+
+        @Override
         public void push(Emitter code) {
             code.scaled(left, denominator());
             code.scaled(right, denominator());
-            code.call(Math.class, minus ? "subtractExact" : "addExact", "(JJ)J");
+            code.reckon(operation(), within());
+        }
+
+        private Operation operation() {
+            return minus ? Operation.SUBTRACT : Operation.ADD;
+        }
+
+        private Span within() {
+            return Span.of(operation(), Span.orAny(Span.scaled(left, denominator())), Span.orAny(Span.scaled(right, denominator())));
         }
 
         @Override
@@ -133,14 +166,23 @@ final class Amounts {
             return Scale.product(left.denominator(), right.denominator());
         }
 
+        @Override
+        public Span span() {
+            return Span.orAny(within());
+        }
+
         /** A factor of one part in so many, as in a percentage, changes the denominator only. */
         @Override
         public void push(Emitter code) {
             left.push(code);
             if (!(right instanceof Constant constant && constant.value().numerator() == 1)) {
                 right.push(code);
-                code.call(Math.class, "multiplyExact", "(JJ)J");
+                code.reckon(Operation.MULTIPLY, within());
             }
+        }
+
+        private Span within() {
+            return Span.of(Operation.MULTIPLY, left.span(), right.span());
         }
 
         @Override
@@ -163,11 +205,20 @@ final class Amounts {
         }
 
         @Override
+        public Span span() {
+            return part.span().floored(part.denominator());
+        }
+
+        @Override
         public void push(Emitter code) {
             part.push(code);
             if (part.denominator() != 1) {
                 code.push(part.denominator());
-                code.call(Math.class, "floorDiv", "(JJ)J");
+                if (part.span().least() >= 0) {
+                    code.instruction(Opcodes.LDIV);
+                } else {
+                    code.call(Math.class, "floorDiv", "(JJ)J");
+                }
             }
         }
 
@@ -199,6 +250,11 @@ final class Amounts {
         }
 
         @Override
+        public Span span() {
+            return parts.stream().map(part -> Span.orAny(Span.scaled(part, denominator()))).reduce((a, b) -> a.extreme(b, greatest)).orElseThrow();
+        }
+
+        @Override
         public void push(Emitter code) {
             code.scaled(parts.get(0), denominator());
             for (Amount part : parts.subList(1, parts.size())) {
@@ -219,6 +275,11 @@ final class Amounts {
         @Override
         public long denominator() {
             return Scale.common(List.of(yes, no));
+        }
+
+        @Override
+        public Span span() {
+            return Span.orAny(Span.scaled(yes, denominator())).or(Span.orAny(Span.scaled(no, denominator())));
         }
 
         @Override

@@ -6,6 +6,7 @@ import cn.hangce.policy.language.Term.Truth;
 import cn.hangce.policy.language.Term.Word;
 import java.util.List;
 import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
 
 /** Comparing numbers, days and words. */
 final class Comparisons {
@@ -93,6 +94,38 @@ final class Comparisons {
         @Override
         public boolean compiles() {
             return true;
+        }
+    }
+
+    /**
+     * Whether a choice is one of several words of its list; a form of code for several {@link IsChoice}s only.
+     *
+     * @param places a bit for the place of each of the words
+     */
+    record OneOf(Symbol symbol, long places) {
+
+        /** A word that is on no list has the place -1, which shifts to the last bit. */
+        private static final int MOST_WORDS = Long.SIZE - 1;
+
+        /** Null where the term is something else. */
+        static OneOf of(Truth truth) {
+            if (truth instanceof IsChoice choice && choice.symbol().words().size() <= MOST_WORDS) {
+                return new OneOf(choice.symbol(), 1L << choice.symbol().words().indexOf(choice.word()));
+            }
+            OneOf left = truth instanceof Truths.Joined joined && joined.deciding() ? of(joined.left()) : null;
+            OneOf right = left == null ? null : of(((Truths.Joined) truth).right());
+            return right == null || !right.symbol.equals(left.symbol) ? null : new OneOf(left.symbol, left.places | right.places);
+        }
+
+        void jump(Emitter code, boolean when, Label target) {
+            code.push(places);
+            code.fact(symbol);
+            code.instruction(Opcodes.L2I);
+            code.instruction(Opcodes.LUSHR);
+            code.push(1);
+            code.instruction(Opcodes.LAND);
+            code.push(0);
+            code.compare((when ? Relation.DIFFERENT : Relation.EQUAL).jump(true), target);
         }
     }
 

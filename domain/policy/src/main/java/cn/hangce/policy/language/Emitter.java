@@ -9,7 +9,7 @@ import org.objectweb.asm.Type;
 /** Writes the few JVM instructions that terms are made of. Everything on the stack is a long. */
 final class Emitter {
 
-    /** The locals of {@link Screen#failed}: itself, the values, the bits of what is known. */
+    /** The locals of every method: itself, the values of a row, the bits of what is known. */
     static final int VALUES = 1;
     static final int KNOWN = 2;
 
@@ -46,8 +46,34 @@ final class Emitter {
         amount.push(this);
         if (factor != 1) {
             push(factor);
-            call(Math.class, "multiplyExact", "(JJ)J");
+            reckon(Operation.MULTIPLY, Span.scaled(amount, denominator));
         }
+    }
+
+    /** @param span where the result lies; null where it can leave the range of long, which must not go unnoticed */
+    void reckon(Operation operation, Span span) {
+        if (span == null) {
+            call(Math.class, operation.exactMethod, "(JJ)J");
+        } else {
+            method.visitInsn(operation.opcode);
+        }
+    }
+
+    /** Ends the method with the number on the stack. */
+    void giveBack() {
+        method.visitInsn(Opcodes.LRETURN);
+    }
+
+    void instruction(int opcode) {
+        method.visitInsn(opcode);
+    }
+
+    void load(int local) {
+        method.visitVarInsn(Opcodes.LLOAD, local);
+    }
+
+    void store(int local) {
+        method.visitVarInsn(Opcodes.LSTORE, local);
     }
 
     /** Compares the two numbers on the stack and jumps on the outcome. */

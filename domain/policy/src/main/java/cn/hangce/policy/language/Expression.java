@@ -77,6 +77,16 @@ public final class Expression {
         return Range.of((Term.Amount) term, floors).most();
     }
 
+    /**
+     * What would make a {@link Kind#TRUTH} hold that does not: each way by itself would do, or leave it open at worst where facts
+     * are missing. Empty where it does not fail, or where no possible value of what is known would do.
+     *
+     * @param row as it was when this returns; its values are changed while ways are tried
+     */
+    public List<Gap> gaps(Row row, Bounds bounds) {
+        return new GapFinder((Term.Truth) term, row, bounds).gaps();
+    }
+
     Term term() {
         return term;
     }

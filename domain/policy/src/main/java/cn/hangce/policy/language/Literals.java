@@ -46,11 +46,11 @@ final class Literals {
         return Rational.of(1).dividedBy(number(literal));
     }
 
-    /** Days since 1970-01-01. */
+    /** As a {@link Calendar} counts days. */
     long day(CelExpr literal) throws ExpressionRefused {
         try {
             if (literal.getKind() == ExprKind.Kind.CONSTANT) {
-                return LocalDate.parse(literal.constant().stringValue()).toEpochDay();
+                return Calendar.day(LocalDate.parse(literal.constant().stringValue()));
             }
         } catch (DateTimeParseException e) {
             throw refuse(literal, "expression.date");

@@ -4,7 +4,6 @@ import cn.hangce.policy.language.Term.Amount;
 import cn.hangce.policy.language.Term.Day;
 import cn.hangce.policy.language.Term.Truth;
 import cn.hangce.policy.language.Term.Word;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -231,7 +230,7 @@ final class Reading<T> {
         if (day instanceof Days.Choose choose) {
             return speaker.say("if", truth(choose.condition()), day(choose.yes()), day(choose.no()));
         }
-        return speaker.day(LocalDate.ofEpochDay(((Days.Constant) day).day()));
+        return speaker.day(Calendar.date(((Days.Constant) day).day()));
     }
 
     private T word(Word word) {

@@ -30,6 +30,18 @@ enum Relation {
         };
     }
 
+    /** What holds where this one does not. */
+    Relation opposite() {
+        return switch (this) {
+            case LESS -> AT_LEAST;
+            case AT_MOST -> MORE;
+            case MORE -> AT_MOST;
+            case AT_LEAST -> LESS;
+            case EQUAL -> DIFFERENT;
+            case DIFFERENT -> EQUAL;
+        };
+    }
+
     int jump(boolean when) {
         return when ? jumpIfHolds : jumpIfNot;
     }

@@ -1,91 +1,99 @@
 package cn.hangce.policy.language;
 
 import cn.hangce.policy.language.Term.Truth;
-import java.lang.invoke.MethodHandles;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.objectweb.asm.ClassWriter;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
-/** Turns checked conditions into one JVM method: a few comparisons of long numbers, without objects and without exceptions to it. */
+/** Turns checked conditions into JVM code: a few comparisons of long numbers, without objects. */
 final class ScreenCompiler {
 
-    private static final String SCREEN = Type.getInternalName(Screen.class);
-    private static final String OBJECT = Type.getInternalName(Object.class);
-    private static final int FAILED = 3;
-
-    private ScreenCompiler() {
-    }
+    private static final int MARKS = 3;
 
     /**
-     * @param conditions what to judge, by bit
-     * @param facts      every fact that they speak of
+     * A condition to be judged.
+     *
+     * @param bit   what stands for it
+     * @param facts every fact that it speaks of
      */
-    static Screen compile(Map<Integer, Truth> conditions, Set<Symbol> facts) {
-        try {
-            return (Screen) MethodHandles.lookup().defineHiddenClass(classFile(conditions, facts), true).lookupClass()
-                    .getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The JVM does not take the code for " + conditions, e);
+    record Part(long bit, Truth condition, Set<Symbol> facts) {
+
+        /** Roughly how much work it is. */
+        int weight() {
+            return weight(condition);
+        }
+
+        private static int weight(Term term) {
+            return 1 + term.parts().stream().mapToInt(Part::weight).sum();
         }
     }
 
-    private static byte[] classFile(Map<Integer, Truth> conditions, Set<Symbol> facts) {
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
-        writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, SCREEN + "Compiled", null, OBJECT, new String[] {SCREEN});
-        constructor(writer.visitMethod(0, "<init>", "()V", null, null));
-        failed(writer.visitMethod(Opcodes.ACC_PUBLIC, "failed", "([J[J)J", null, null), conditions, facts);
-        writer.visitEnd();
-        return writer.toByteArray();
+    private final List<Part> parts;
+    private final Set<Symbol> facts;
+
+    private ScreenCompiler(List<Part> parts) {
+        this.parts = parts;
+        this.facts = parts.stream().flatMap(part -> part.facts().stream()).collect(Collectors.toSet());
     }
 
-    private static void constructor(MethodVisitor method) {
-        method.visitCode();
-        method.visitVarInsn(Opcodes.ALOAD, 0);
-        method.visitMethodInsn(Opcodes.INVOKESPECIAL, OBJECT, "<init>", "()V", false);
-        method.visitInsn(Opcodes.RETURN);
-        method.visitMaxs(0, 0);
-        method.visitEnd();
+    static Screen compile(List<Part> parts) {
+        ScreenCompiler compiler = new ScreenCompiler(parts);
+        return new CodeClass<>(Screen.class).method("failed", compiler::failed).method("incomplete", compiler::incomplete)
+                .method("rejects", compiler::rejects).instance();
     }
 
-    private static void failed(MethodVisitor method, Map<Integer, Truth> conditions, Set<Symbol> facts) {
-        method.visitCode();
-        Emitter code = new Emitter(method);
-        Label undecided = new Label();
-        neededByWord(facts).forEach((word, bits) -> {
-            code.element(Emitter.KNOWN, word);
-            code.push(bits);
-            method.visitInsn(Opcodes.LAND);
-            code.push(bits);
-            code.compare(Opcodes.IFNE, undecided);
+    private void failed(Emitter code) {
+        Label missing = new Label();
+        Label start = new Label();
+        Needs.jumpIfMissing(code, facts, missing);
+        code.push(0);
+        code.jump(Opcodes.GOTO, start);
+        code.mark(missing);
+        code.push(Screen.INCOMPLETE);
+        code.mark(start);
+        code.store(MARKS);
+        for (Part part : parts) {
+            Label holds = new Label();
+            part.condition().jump(code, true, holds);
+            code.load(MARKS);
+            code.push(part.bit());
+            code.instruction(Opcodes.LOR);
+            code.store(MARKS);
+            code.mark(holds);
+        }
+        code.load(MARKS);
+        code.giveBack();
+    }
+
+    private void incomplete(Emitter code) {
+        Map<Integer, Symbol> bySlot = new TreeMap<>();
+        facts.forEach(fact -> bySlot.put(fact.slot(), fact));
+        code.push(0);
+        bySlot.values().forEach(fact -> {
+            Needs.pushIfMissing(code, fact, parts.stream().filter(part -> part.facts().contains(fact)).mapToLong(Part::bit).sum());
+            code.instruction(Opcodes.LOR);
+        });
+        code.giveBack();
+    }
+
+    /** What is quickly judged comes first. */
+    private void rejects(Emitter code) {
+        Label fails = new Label();
+        parts.stream().sorted(Comparator.comparing(Part::weight)).forEach(part -> {
+            Label next = new Label();
+            Needs.jumpIfMissing(code, part.facts(), next);
+            part.condition().jump(code, false, fails);
+            code.mark(next);
         });
         code.push(0);
-        method.visitVarInsn(Opcodes.LSTORE, FAILED);
-        conditions.forEach((bit, condition) -> {
-            Label holds = new Label();
-            condition.jump(code, true, holds);
-            method.visitVarInsn(Opcodes.LLOAD, FAILED);
-            code.push(1L << bit);
-            method.visitInsn(Opcodes.LOR);
-            method.visitVarInsn(Opcodes.LSTORE, FAILED);
-            code.mark(holds);
-        });
-        method.visitVarInsn(Opcodes.LLOAD, FAILED);
-        method.visitInsn(Opcodes.LRETURN);
-        code.mark(undecided);
-        code.push(Screen.UNDECIDED);
-        method.visitInsn(Opcodes.LRETURN);
-        method.visitMaxs(0, 0);
-        method.visitEnd();
-    }
-
-    private static Map<Integer, Long> neededByWord(Set<Symbol> facts) {
-        Map<Integer, Long> needed = new TreeMap<>();
-        facts.forEach(fact -> needed.merge(fact.slot() >> Row.BITS, 1L << fact.slot(), (a, b) -> a | b));
-        return needed;
+        code.giveBack();
+        code.mark(fails);
+        code.push(1);
+        code.giveBack();
     }
 }

@@ -15,6 +15,11 @@ interface Term {
     /** Whether {@link Emitter code} for it exists; otherwise only the tree can evaluate it. */
     boolean compiles();
 
+    /** Whether any missing fact leaves the value open; otherwise some facts can decide it without the others. */
+    default boolean isStrict() {
+        return parts().stream().allMatch(Term::isStrict);
+    }
+
     /** Adds the names of the facts that keep the value open. */
     default void missing(Row row, Set<String> names) {
         if (!decided(row)) {
@@ -38,6 +43,11 @@ interface Term {
         @Override
         default List<? extends Term> parts() {
             return List.of(condition(), yes(), no());
+        }
+
+        @Override
+        default boolean isStrict() {
+            return false;
         }
 
         /** Once the condition is decided, the branch not taken misses nothing. */
@@ -76,6 +86,9 @@ interface Term {
         /** In code a number is a long numerator over this fixed denominator; 0 where it has none. */
         long denominator();
 
+        /** Where the numerator lies. */
+        Span span();
+
         /** Code that leaves the numerator on the stack. */
         void push(Emitter code);
 
@@ -93,7 +106,7 @@ interface Term {
     /** A calendar day. */
     interface Day extends Term {
 
-        /** Days since 1970-01-01, or {@link Calendar#UNKNOWN}. */
+        /** As a {@link Calendar} counts days, or {@link Calendar#UNKNOWN}. */
         long of(Row row);
 
         /** Code that leaves the day on the stack. */

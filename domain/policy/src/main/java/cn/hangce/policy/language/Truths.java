@@ -73,6 +73,11 @@ final class Truths {
     record Known(Symbol symbol) implements Truth {
 
         @Override
+        public boolean isStrict() {
+            return false;
+        }
+
+        @Override
         public Boolean of(Row row) {
             return row.knows(symbol);
         }
@@ -134,8 +139,16 @@ final class Truths {
         }
 
         @Override
+        public boolean isStrict() {
+            return false;
+        }
+
+        @Override
         public void jump(Emitter code, boolean when, Label target) {
-            if (when == deciding) {
+            Comparisons.OneOf oneOf = deciding ? Comparisons.OneOf.of(this) : null;
+            if (oneOf != null) {
+                oneOf.jump(code, when, target);
+            } else if (when == deciding) {
                 left.jump(code, when, target);
                 right.jump(code, when, target);
             } else {

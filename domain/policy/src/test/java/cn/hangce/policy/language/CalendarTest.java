@@ -1,6 +1,7 @@
 package cn.hangce.policy.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,9 @@ class CalendarTest {
 
     @Test
     void yearsAfterEveryDayOfFourCenturiesAreTheCalendarsOwn() {
-        for (long day = LocalDate.of(1799, 12, 30).toEpochDay(); day <= LocalDate.of(2200, 1, 2).toEpochDay(); day++) {
-            for (long years : new long[] {-100, -1, 0, 1, 3, 4, 6, 100}) {
-                assertEquals(LocalDate.ofEpochDay(day).plusYears(years).toEpochDay(), Calendar.plusYears(day, years),
-                        LocalDate.ofEpochDay(day) + " plus " + years);
+        for (LocalDate day = LocalDate.of(1799, 12, 30); day.getYear() < 2201; day = day.plusDays(1)) {
+            for (long years : new long[] {-10_000, -100, -1, 0, 1, 3, 4, 6, 100, 10_000}) {
+                assertEquals(day.plusYears(years), after(day, years), day + " plus " + years);
             }
         }
     }
@@ -27,16 +27,37 @@ class CalendarTest {
 
     @Test
     void monthsEndOnTheLastDayWhereThereIsNoOther() {
-        assertEquals(LocalDate.of(2022, 2, 28).toEpochDay(), Calendar.plusMonths(LocalDate.of(2021, 11, 30).toEpochDay(), 3));
+        assertEquals(LocalDate.of(2022, 2, 28), months(LocalDate.of(2021, 11, 30), 3));
+    }
+
+    @Test
+    void monthsAndDaysAfterEveryDayOfFourCenturiesAreTheCalendarsOwn() {
+        for (LocalDate day = LocalDate.of(1799, 12, 30); day.getYear() < 2201; day = day.plusDays(1)) {
+            for (long count : new long[] {-121, -13, -1, 0, 1, 2, 12, 25, 60}) {
+                assertEquals(day.plusMonths(count), months(day, count), day + " plus " + count);
+                assertEquals(day.plusDays(count), Calendar.date(Calendar.plusDays(Calendar.day(day), count)), day + " plus " + count);
+            }
+        }
+    }
+
+    @Test
+    void daysAreOrderedAsNumbers() {
+        for (LocalDate day = LocalDate.of(-3, 1, 1); day.getYear() < 4; day = day.plusDays(1)) {
+            assertTrue(Calendar.day(day) < Calendar.day(day.plusDays(1)), day.toString());
+        }
     }
 
     @Test
     void aYearBeginsOnItsFirstOfJanuary() {
-        assertEquals(LocalDate.of(2022, 1, 1).toEpochDay(), Calendar.newYearAfter(LocalDate.of(2021, 1, 1).toEpochDay()));
-        assertEquals(LocalDate.of(2022, 1, 1).toEpochDay(), Calendar.newYearAfter(LocalDate.of(2021, 12, 31).toEpochDay()));
+        assertEquals(LocalDate.of(2022, 1, 1), Calendar.date(Calendar.newYearAfter(Calendar.day(LocalDate.of(2021, 1, 1)))));
+        assertEquals(LocalDate.of(2022, 1, 1), Calendar.date(Calendar.newYearAfter(Calendar.day(LocalDate.of(2021, 12, 31)))));
     }
 
     private static LocalDate after(LocalDate day, long years) {
-        return LocalDate.ofEpochDay(Calendar.plusYears(day.toEpochDay(), years));
+        return Calendar.date(Calendar.plusYears(Calendar.day(day), years));
+    }
+
+    private static LocalDate months(LocalDate day, long months) {
+        return Calendar.date(Calendar.plusMonths(Calendar.day(day), months));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 /** The compiled form and the exact tree judge every row alike, ordinary or extreme, complete or not. */
@@ -22,7 +23,10 @@ class TreeAndCodeAgreeTest {
             "(flag ? day : last_day) == date('2016-02-29')", "grade == 'good'", "grade != 'fail'", "'pass' == grade",
             "grade in ['good', 'pass']", "count in [1, 10, 20]", "title == '甲'", "known(day) && day > date('2016-01-01')",
             "known(far_count) ? far_count > 1 : flag", "{'good': 20, 'pass': 10}[grade] > count", "{1: 0.5, 20: 1.5}[count] <= rate",
-            "new_year_after(day) <= last_day");
+            "new_year_after(day) <= last_day",
+            "years_after(founded, 3) < day", "staff * staff >= balance", "ratio * balance >= pct(balance, 5)", "-balance * 9000 < staff",
+            "area * balance > 1", "area / 3 > ratio", "grade in ['good', 'fail'] || flag", "!(grade in ['good', 'fail'])",
+            "min(balance, 20000000) * ratio * 0.5 * staff / 12 > 5000");
 
     @Test
     void onWrittenConditions() {
@@ -38,6 +42,19 @@ class TreeAndCodeAgreeTest {
                 made.add(Samples.expression(condition(random, 4)));
             }
             agree(made, random, 60);
+        }
+    }
+
+    @Test
+    void onSumsMadeUpAtRandom() {
+        Random random = new Random(17);
+        for (int i = 0; i < 150; i++) {
+            List<Reckoning.Sum> made = new ArrayList<>();
+            for (int j = 0; j <= i % 4; j++) {
+                made.add(new Reckoning.Sum(random.nextBoolean() ? null : Samples.expression(condition(random, 2)),
+                        random.nextInt(4) != 0 ? null : Samples.expression(condition(random, 2)), Samples.expression(amount(random, 3))));
+            }
+            addUpAlike(made, random, 200);
         }
     }
 
@@ -58,9 +75,34 @@ class TreeAndCodeAgreeTest {
 
     private static void agree(List<Expression> conditions, Random random, int rows) {
         Screening screening = new Screening(conditions);
+        Marks byCode = new Marks();
+        Marks byTree = new Marks();
         for (int i = 0; i < rows; i++) {
             Row row = Samples.row(random, i % 2 == 0 ? 1_000_000 : 8);
-            assertEquals(screening.failedByTree(row), screening.failed(row), () -> String.valueOf(conditions.stream().map(Expression::text).toList()));
+            screening.judge(row, byCode);
+            screening.judgeByTree(row, byTree);
+            String texts = String.valueOf(conditions.stream().map(Expression::text).toList());
+            assertEquals(byTree.failed(), byCode.failed(), texts);
+            assertEquals(byTree.open(), byCode.open(), texts);
+            assertEquals(byTree.failed() != 0, screening.rejects(row), texts);
+            assertEquals(byTree.open() != 0, screening.isOpen(row), texts);
+        }
+    }
+
+    private static void addUpAlike(List<Reckoning.Sum> sums, Random random, int rows) {
+        Reckoning reckoning = new Reckoning(sums);
+        for (int i = 0; i < rows; i++) {
+            Row row = Samples.row(random, i % 2 == 0 ? 1_000_000 : 8);
+            assertEquals(outcome(() -> reckoning.totalByTree(row)), outcome(() -> reckoning.total(row)), () -> String.valueOf(sums.stream()
+                    .map(sum -> sum.yuan().text()).toList()));
+        }
+    }
+
+    private static String outcome(LongSupplier total) {
+        try {
+            return String.valueOf(total.getAsLong());
+        } catch (ArithmeticException tooGreat) {
+            return "too great";
         }
     }
 
@@ -82,7 +124,8 @@ class TreeAndCodeAgreeTest {
 
     private static String amount(Random random, int depth) {
         if (depth == 0) {
-            return List.of("count", "money", "rate", "share", "far_count", "0.15", "3", "1000000").get(random.nextInt(8));
+            return List.of("count", "money", "rate", "share", "far_count", "0.15", "3", "1000000", "staff", "balance", "ratio", "area", "staff",
+                    "balance", "ratio").get(random.nextInt(15));
         }
         return switch (random.nextInt(7)) {
             case 0 -> "(" + amount(random, depth - 1) + " + " + amount(random, depth - 1) + ")";

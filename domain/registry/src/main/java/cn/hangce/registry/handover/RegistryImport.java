@@ -10,7 +10,11 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Takes a bureau’s hand-over into the registry; taking in the same content again changes nothing. */
 @ApplicationScoped
@@ -35,14 +39,16 @@ public class RegistryImport {
             return file;
         }
         em.persist(new ImportedBatch(batch, sha256, reportedOn, file.lines().size()));
+        Map<String, List<KnownFact>> facts = new LinkedHashMap<>();
         for (HandoverFile.Line line : file.lines()) {
             if (line.name() != null) {
                 registry.enter(line.creditCode(), line.name(), line.district(), (LocalDate) line.facts().get("registered_on"),
                         String.valueOf(line.facts().get("org_type")), line.status());
             }
-            line.facts().forEach((fact, value) ->
-                    registry.learn(line.creditCode(), new KnownFact(fact, value, file.source(), reportedOn, batch)));
+            List<KnownFact> known = facts.computeIfAbsent(line.creditCode(), code -> new ArrayList<>());
+            line.facts().forEach((fact, value) -> known.add(new KnownFact(fact, value, file.source(), reportedOn, batch)));
         }
+        registry.learn(facts);
         return file;
     }
 

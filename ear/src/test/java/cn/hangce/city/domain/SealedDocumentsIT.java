@@ -1,0 +1,149 @@
+package cn.hangce.city.domain;
+
+import static cn.hangce.city.domain.People.CITY;
+import static cn.hangce.city.domain.People.CITY_WITHOUT_SEAL;
+import static cn.hangce.city.domain.People.DECIDER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.hangce.casework.Call;
+import cn.hangce.casework.CaseReading;
+import cn.hangce.casework.Decisions;
+import cn.hangce.casework.Status;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
+import cn.hangce.reporting.archive.DocumentArchive;
+import cn.hangce.reporting.archive.FileVerification.Verdict;
+import cn.hangce.reporting.archive.FileVerifier;
+import cn.hangce.reporting.archive.IssuedDocument;
+import cn.hangce.reporting.archive.Verification;
+import cn.hangce.reporting.seal.SignatureFinding.Outcome;
+import cn.hangce.security.AccessDenied;
+import cn.hangce.security.AuditEntry;
+import cn.hangce.security.AuditFilter;
+import cn.hangce.security.AuditKind;
+import cn.hangce.security.AuditTrail;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("Documents are sealed by whom it is given to, recorded, and checked by anybody")
+@ExtendWith(ArquillianExtension.class)
+class SealedDocumentsIT {
+
+    private static final String FIRM = "91330108MANX21B964";
+    private static final Actor AUDITOR = People.official("auditor", Role.AUDITOR);
+
+    @Inject
+    private Walk walk;
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private CaseReading reading;
+    @Inject
+    private DocumentArchive archive;
+    @Inject
+    private FileVerifier verifier;
+    @Inject
+    private AuditTrail trail;
+    @Inject
+    private UserTransaction transaction;
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+
+    @Deployment
+    static EnterpriseArchive archive() {
+        return InTheServer.archive();
+    }
+
+    private long approved() {
+        Call call = walk.call(1_000_000);
+        long subject = walk.recommended(call, FIRM).id();
+        walk.decidable(List.of(subject));
+        decisions.decide(List.of(subject), true, "同意认定", DECIDER);
+        return subject;
+    }
+
+    private List<IssuedDocument> papers(long subject, String kind) {
+        return archive.of("case:" + subject, CITY).stream().filter(each -> each.kind().equals(kind)).toList();
+    }
+
+    private List<AuditEntry> lines(AuditKind kind, String account) {
+        return trail.entries(AUDITOR, new AuditFilter(kind, account, null, null), 0, 50);
+    }
+
+    @Test
+    @DisplayName("an officer who keeps no seal issues nothing, and that they tried stands on the record")
+    void withoutSeal() {
+        long subject = approved();
+        assertThrows(AccessDenied.class, () -> decisions.issue(List.of(subject), CITY_WITHOUT_SEAL));
+
+        assertEquals(Status.APPROVED, reading.find(subject, CITY).status());
+        assertEquals(List.of(), papers(subject, "certificate"));
+        assertEquals("SEAL_DOCUMENTS", lines(AuditKind.REFUSED, CITY_WITHOUT_SEAL.account()).get(0).getSubject());
+    }
+
+    @Test
+    @DisplayName("each use of a seal is on the audit trail with the code and the hash of the file; the house signs a receipt without one")
+    void record() {
+        long subject = approved();
+        decisions.issue(List.of(subject), CITY);
+
+        IssuedDocument certificate = papers(subject, "certificate").get(0);
+        List<AuditEntry> uses = lines(AuditKind.SEALED, CITY.account());
+        assertTrue(uses.stream().anyMatch(line -> line.getSubject().equals("certificate " + certificate.code() + " · 杭州市科学技术局 · SHA-256 "
+                + certificate.sha256())), uses.stream().map(AuditEntry::getSubject).toList()::toString);
+        IssuedDocument receipt = papers(subject, "receipt").get(0);
+        assertTrue(lines(AuditKind.SEALED, "firm-" + FIRM).stream().anyMatch(line -> line.getSubject().contains(receipt.code() + " · 杭策 · ")));
+        assertEquals("杭策", verifier.verify(receipt.content()).signature().signer());
+        assertTrue(trail.firstBreak(AUDITOR).isEmpty());
+    }
+
+    @Test
+    @DisplayName("a file is genuine as it was issued, and altered with one byte changed")
+    void oneByte() throws Exception {
+        long subject = approved();
+        decisions.issue(List.of(subject), CITY);
+        byte[] file = content(papers(subject, "certificate").get(0));
+
+        assertEquals(Verdict.GENUINE, verifier.verify(file).verdict());
+        assertEquals(Outcome.VALID, verifier.verify(file).signature().outcome());
+        file[file.length / 2] ^= 1;
+        assertEquals(Verdict.ALTERED, verifier.verify(file).verdict());
+    }
+
+    @Test
+    @DisplayName("a certificate is shown as revoked as soon as its recognition is")
+    void revoked() throws Exception {
+        long subject = approved();
+        decisions.issue(List.of(subject), CITY);
+        IssuedDocument certificate = papers(subject, "certificate").get(0);
+        byte[] file = content(certificate);
+        assertEquals(Verification.State.GENUINE, archive.verification(certificate.code()).state());
+
+        transaction.begin();
+        em.createNativeQuery("update recognition set state = 'REVOKED' where case_id = :subject").setParameter("subject", subject).executeUpdate();
+        transaction.commit();
+
+        assertEquals(Verification.State.REVOKED, archive.verification(certificate.code()).state());
+        assertEquals(Verdict.REVOKED, verifier.verify(file).verdict());
+    }
+
+    private byte[] content(IssuedDocument document) throws Exception {
+        transaction.begin();
+        try {
+            return archive.read(document.code(), CITY).content();
+        } finally {
+            transaction.rollback();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package cn.hangce.reporting.seal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Checks the signatures of files that somebody brings. */
+@ApplicationScoped
+public class SealCheck {
+
+    @Inject
+    private SealCabinet cabinet;
+
+    public SignatureFinding check(byte[] file) {
+        return new PdfSignatures(cabinet.trust()).check(file);
+    }
+
+    /** Whether seals are made with keys of the demonstration’s own authority, and speak for nobody. */
+    public boolean demonstration() {
+        return cabinet.keys().demonstration();
+    }
+}

@@ -1,0 +1,132 @@
+package cn.hangce.reporting.seal;
+
+import eu.europa.esig.dss.token.KSPrivateKeyEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.Provider;
+import java.security.Security;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The keys of the bodies’ seals, from a PKCS#12 file or a PKCS#11 token. In a demonstration without a file the demonstration’s own
+ * authority is made on first use, and gives each body its key when it first seals.
+ */
+final class SealKeys {
+
+    private static final System.Logger LOG = System.getLogger(SealKeys.class.getName());
+
+    private final SealSettings settings;
+    private final Map<String, KSPrivateKeyEntry> known = new ConcurrentHashMap<>();
+    private KeyStore store;
+    private DemonstrationAuthority authority;
+
+    SealKeys(SealSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The key of a body’s seal.
+     *
+     * @throws SealRefusal when there is none, or the file or token cannot be opened
+     */
+    KSPrivateKeyEntry of(String body) {
+        KSPrivateKeyEntry key = known.get(body);
+        return key == null ? load(body) : key;
+    }
+
+    /** Whether the keys are those of the demonstration’s own authority. */
+    synchronized boolean demonstration() {
+        return opened() && authority != null;
+    }
+
+    synchronized Optional<DemonstrationAuthority> authority() {
+        opened();
+        return Optional.ofNullable(authority);
+    }
+
+    synchronized KeyStore store() {
+        opened();
+        return store;
+    }
+
+    private synchronized KSPrivateKeyEntry load(String body) {
+        if (!opened()) {
+            throw SealRefusal.withoutKeys();
+        }
+        try {
+            if (authority != null && !store.containsAlias(body)) {
+                authority.issue(store, body, settings.password());
+                KeyFile.write(store, settings.store().orElseThrow(), settings.password());
+            }
+            String alias = alias(body);
+            KSPrivateKeyEntry key = new KSPrivateKeyEntry(alias, (KeyStore.PrivateKeyEntry) store.getEntry(alias, protection()));
+            known.put(body, key);
+            return key;
+        } catch (GeneralSecurityException | IOException e) {
+            throw SealRefusal.unreadable(e);
+        }
+    }
+
+    /** The body’s name, or the name of the key with a certificate for it: not every token takes Chinese names. */
+    private String alias(String body) throws GeneralSecurityException {
+        if (store.isKeyEntry(body)) {
+            return body;
+        }
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isKeyEntry(alias) && body.equals(CertificateName.of((X509Certificate) store.getCertificate(alias)))) {
+                return alias;
+            }
+        }
+        throw SealRefusal.withoutKey(body);
+    }
+
+    /** A token is asked for its PIN once, and not again for each key. */
+    private KeyStore.ProtectionParameter protection() {
+        return settings.token().isPresent() ? null : new KeyStore.PasswordProtection(settings.password());
+    }
+
+    /** False where nothing is configured. */
+    private boolean opened() {
+        if (store == null) {
+            try {
+                if (settings.token().isPresent()) {
+                    store = token(settings.token().get(), settings.password());
+                } else if (settings.store().isPresent()) {
+                    openFile(settings.store().get());
+                }
+            } catch (GeneralSecurityException | IOException | RuntimeException e) {
+                throw SealRefusal.unreadable(e);
+            }
+        }
+        return store != null;
+    }
+
+    private void openFile(Path file) throws GeneralSecurityException, IOException {
+        Path beside = file.resolveSibling("authority.p12");
+        boolean own = settings.demonstration() && (Files.exists(beside) || !Files.exists(file));
+        if (!own && !Files.exists(file)) {
+            throw new IOException(file + " is not there");
+        }
+        if (own) {
+            authority = DemonstrationAuthority.in(beside, settings.password());
+            LOG.log(System.Logger.Level.WARNING, "Documents are sealed with keys of the demonstration’s own authority in {0}: {1}", beside,
+                    DemonstrationAuthority.MARK);
+        }
+        store = KeyFile.read(file, settings.password());
+    }
+
+    private static KeyStore token(Path configuration, char[] pin) throws GeneralSecurityException, IOException {
+        Provider provider = Security.getProvider("SunPKCS11").configure(configuration.toString());
+        Security.addProvider(provider);
+        KeyStore token = KeyStore.getInstance("PKCS11", provider);
+        token.load(null, pin.length == 0 ? null : pin);
+        return token;
+    }
+}
