@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * All certificates of a recognition document as one file: a ZIP of the signed originals with a list of their hashes, or one PDF
- * for the printer, in which what all share (fonts, pictures) stands once.
+ * for the printer, in which what is the same in all of them stands once.
  */
 @ApplicationScoped
 @Transactional
