@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -28,15 +30,23 @@ final class Generate {
     private static final String ORGANISATION_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final int FIRMS = 600;
+    private static final String RANK = "<rank>";
+
+    /** Firms above it are ranked in another class (document 16, 第八条). */
+    private static final BigDecimal ABOVE_SCALE = money("2000");
 
     private final Random chance = new Random(20220531);
+    /** Years before are drawn apart, so that what was known before stays the same. */
+    private final Random past = new Random(20210531);
+    private final Map<String, BigDecimal> increases = new LinkedHashMap<>();
+    private final Set<String> large = new HashSet<>();
     private final Set<String> usedCodes = new HashSet<>();
     private final Set<String> usedNames = new HashSet<>();
     private final List<String> register = lines("统一社会信用代码,企业名称,所在区县,成立日期,是否法人,住所在本市,主体类别,登记状态");
-    private final List<String> tax = lines("纳税人识别号,纳税人名称,所属年度,营业收入（万元）,研发费用（万元）,资产总额（万元）");
+    private final List<String> tax = lines("纳税人识别号,纳税人名称,所属年度,营业收入（万元）,研发费用（万元）,资产总额（万元）,上年度研发费用（万元）");
     private final List<String> statistics = lines("统一社会信用代码,单位名称,年份,年末从业人员数,科技活动人员数,是否规上");
-    private final List<String> science = lines("统一社会信用代码,企业名称,II类及以上知识产权数,是否高新技术企业,是否科技型中小企业");
-    private final List<String> credit = lines("统一社会信用代码,企业名称,查询日期,近一年有无重大事故或严重违法失信");
+    private final List<String> science = lines("统一社会信用代码,企业名称,II类及以上知识产权数,是否高新技术企业,是否科技型中小企业,知识产权是否支撑主要产品,研发费用增加额同类位次");
+    private final List<String> credit = lines("统一社会信用代码,企业名称,查询日期,近一年有无重大事故或严重违法失信,近两年有无重大事故违规或科技失信,是否列入失信名单");
     private final List<String> experts = lines("账号,姓名,工作单位统一社会信用代码,工作单位,专业领域");
 
     public static void main(String[] args) throws IOException {
@@ -67,6 +77,7 @@ final class Generate {
         experts.add("expert3,陆望舒（示例）," + institute + ",杭策示例·城市科技发展研究院,高技术服务、新能源");
         experts.add("expert4,韩牧之（示例）," + first + ",杭策示例·青禾智感科技有限公司,电子信息");
         experts.add("expert5,程见微（示例）," + second + ",杭策示例·云杉微纳技术有限公司,新材料");
+        rank();
         write(folder, "1-market-supervision.2022-04-20.csv", register);
         write(folder, "2-tax.2022-04-25.csv", tax);
         write(folder, "3-statistics.2022-04-18.csv", statistics);
@@ -109,19 +120,37 @@ final class Generate {
         register.add(String.join(",", code, firm.name, DISTRICTS[firm.district][0], firm.since.toString(), yesNo(firm.legalPerson), "是", "enterprise", "存续"));
         // One firm in thirty is missing at each bureau, as in life; those of the accounts are not.
         boolean known = register.size() <= 7;
+        BigDecimal before = firm.research.multiply(BigDecimal.valueOf(30L + past.nextInt(80), 2)).setScale(2, java.math.RoundingMode.DOWN);
+        boolean aboveScale = firm.sales.compareTo(ABOVE_SCALE) >= 0;
+        increases.put(code, firm.research.subtract(before));
+        if (aboveScale) {
+            large.add(code);
+        }
         if (known || chance.nextInt(30) != 0) {
             tax.add(String.join(",", code, firm.name, "2021", firm.sales.toPlainString(), firm.research.toPlainString(),
-                    firm.sales.multiply(BigDecimal.valueOf(13, 1)).setScale(2, java.math.RoundingMode.DOWN).toPlainString()));
+                    firm.sales.multiply(BigDecimal.valueOf(13, 1)).setScale(2, java.math.RoundingMode.DOWN).toPlainString(), before.toPlainString()));
         }
         if (known || chance.nextInt(30) != 0) {
             statistics.add(String.join(",", code, firm.name, "2021", Integer.toString(firm.staff), Integer.toString(firm.scientists),
-                    yesNo(firm.sales.compareTo(money("2000")) >= 0)));
+                    yesNo(aboveScale)));
         }
         if (known || chance.nextInt(30) != 0) {
-            science.add(String.join(",", code, firm.name, Integer.toString(firm.rights), yesNo(firm.rights >= 4), yesNo(firm.rights >= 1)));
+            science.add(String.join(",", code, firm.name, Integer.toString(firm.rights), yesNo(firm.rights >= 4), yesNo(firm.rights >= 1),
+                    // The bureau has looked at the products of one firm in three, and of none with an account.
+                    known || past.nextInt(3) != 0 ? "" : yesNo(firm.rights >= 1), RANK));
         }
-        credit.add(String.join(",", code, firm.name, "2022-05-01", yesNo(firm.incident)));
+        credit.add(String.join(",", code, firm.name, "2022-05-01", yesNo(firm.incident), yesNo(firm.incident), yesNo(firm.incident)));
         return code;
+    }
+
+    /** Ranks everybody by the increase of R&D expense within the class, the greatest first. */
+    private void rank() {
+        List<String> order = increases.entrySet().stream().sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+        for (int i = 1; i < science.size(); i++) {
+            String code = science.get(i).substring(0, 18);
+            long better = order.stream().takeWhile(other -> !other.equals(code)).filter(other -> large.contains(other) == large.contains(code)).count();
+            science.set(i, science.get(i).replace(RANK, Long.toString(better + 1)));
+        }
     }
 
     private String code(String head) {

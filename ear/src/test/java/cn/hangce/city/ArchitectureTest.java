@@ -22,6 +22,7 @@ class ArchitectureTest {
             .layer("policy").definedBy("cn.hangce.policy..")
             .layer("registry").definedBy("cn.hangce.registry..")
             .layer("casework").definedBy("cn.hangce.casework..")
+            .layer("matching").definedBy("cn.hangce.matching..")
             .layer("treasury").definedBy("cn.hangce.treasury..")
             .optionalLayer("families").definedBy(FAMILIES)
             .layer("security").definedBy("cn.hangce.security..")
@@ -33,9 +34,10 @@ class ArchitectureTest {
             .whereLayer("reporting").mayOnlyBeAccessedByLayers("web")
             .whereLayer("security").mayOnlyBeAccessedByLayers("web")
             .whereLayer("families").mayOnlyBeAccessedByLayers("web")
+            .whereLayer("matching").mayOnlyBeAccessedByLayers("reporting", "security", "web")
             .whereLayer("treasury").mayOnlyBeAccessedByLayers("families", "reporting", "security", "web")
-            .whereLayer("casework").mayOnlyBeAccessedByLayers("treasury", "families", "reporting", "security", "web")
-            .whereLayer("registry").mayOnlyBeAccessedByLayers("casework", "treasury", "families", "reporting", "security", "store", "web")
+            .whereLayer("casework").mayOnlyBeAccessedByLayers("matching", "treasury", "families", "reporting", "security", "web")
+            .whereLayer("registry").mayOnlyBeAccessedByLayers("casework", "matching", "treasury", "families", "reporting", "security", "store", "web")
             .because("a rule of the domain must be testable without a page, a report or a server");
 
     @ArchTest
@@ -50,7 +52,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theDomainKnowsNoWeb = noClasses()
-            .that().resideInAnyPackage("cn.hangce.policy..", "cn.hangce.registry..", "cn.hangce.casework..", "cn.hangce.treasury..")
+            .that().resideInAnyPackage("cn.hangce.policy..", "cn.hangce.registry..", "cn.hangce.casework..", "cn.hangce.matching..",
+                    "cn.hangce.treasury..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..", "net.sf.jasperreports..");
 
     @ArchTest

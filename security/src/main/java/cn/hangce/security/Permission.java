@@ -10,6 +10,8 @@ public enum Permission {
     PUBLISH_CALLS,
     /** Check form, draw experts, publish notices, answer objections, put cases before the decision. */
     RUN_REVIEWS,
+    /** Match the whole city with all programs, and have cases begun for those with nothing to prove. */
+    MATCH_CITY,
     /** Score the cases of one’s own panels. */
     SCORE_CASES,
     /** Approve or refuse. */

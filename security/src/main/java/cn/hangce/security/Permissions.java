@@ -15,7 +15,7 @@ public final class Permissions {
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.of(
             Role.APPLICANT, EnumSet.of(APPLY),
             Role.DISTRICT_OFFICER, EnumSet.of(VERIFY_DISTRICT_CASES, READ_REGISTRY),
-            Role.CITY_OFFICER, EnumSet.of(PUBLISH_CALLS, RUN_REVIEWS, ISSUE_DOCUMENTS, READ_REGISTRY,
+            Role.CITY_OFFICER, EnumSet.of(PUBLISH_CALLS, RUN_REVIEWS, MATCH_CITY, ISSUE_DOCUMENTS, READ_REGISTRY,
                     KEEP_INTEGRITY_RECORDS, READ_ALL_CASES),
             Role.EXPERT, EnumSet.of(SCORE_CASES),
             Role.DECISION_MAKER, EnumSet.of(DECIDE_CASES, READ_REGISTRY, READ_ALL_CASES),

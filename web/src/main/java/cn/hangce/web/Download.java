@@ -17,10 +17,15 @@ public final class Download {
      * @param type the type found in the content
      */
     public static void send(HttpServletResponse response, String name, String type, InputStream content) throws IOException {
+        head(response, name, type);
+        content.transferTo(response.getOutputStream());
+    }
+
+    /** Announces a file that is written to the response afterwards. */
+    public static void head(HttpServletResponse response, String name, String type) {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"document\"; filename*=UTF-8''" + encoded(name));
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        content.transferTo(response.getOutputStream());
     }
 
     private static String encoded(String name) {

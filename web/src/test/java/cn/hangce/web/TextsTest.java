@@ -21,9 +21,10 @@ class TextsTest {
     private static final Path TEXTS = Path.of("src/main/resources/cn/hangce/web");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Map<String, String> BUNDLES = Map.of("c", "common", "pub", "public", "my", "my", "office", "office",
-            "expert", "expert", "fin", "finance", "adm", "admin");
+            "expert", "expert", "fin", "finance", "adm", "admin", "mat", "matching",
+            "msg", "message");
     /** A key in a page, except where it is only the beginning of one that is put together. */
-    private static final Pattern KEY = Pattern.compile("\\b(c|pub|my|office|expert|fin|adm)\\['([^']+)'(?!\\.concat)\\s*]");
+    private static final Pattern KEY = Pattern.compile("\\b(c|pub|my|office|expert|fin|adm|mat|msg)\\['([^']+)'(?!\\.concat)\\s*]");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

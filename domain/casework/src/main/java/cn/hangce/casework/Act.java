@@ -19,6 +19,7 @@ import java.util.Set;
  */
 public enum Act {
     OPEN(StageKind.APPLY, Role.APPLICANT, EnumSet.noneOf(Status.class), DRAFT, Move.STAY),
+    PROPOSE(StageKind.APPLY, Role.CITY_OFFICER, EnumSet.noneOf(Status.class), DRAFT, Move.STAY),
     SUBMIT(StageKind.APPLY, Role.APPLICANT, EnumSet.of(DRAFT, RETURNED), UNDER_WAY, Move.NEXT),
     WITHDRAW(null, Role.APPLICANT, EnumSet.of(DRAFT, RETURNED, UNDER_WAY), WITHDRAWN, Move.STAY),
 

@@ -37,6 +37,8 @@ public class Applications {
     private Calls calls;
     @Inject
     private Event<Happened.CaseSubmitted> submitted;
+    @Inject
+    private Event<Happened.CaseProposed> proposed;
 
     /** Begins a case for the organisation signed on for; opens the one that lives already instead of a second. */
     public Case open(long callId, Actor by) {
@@ -46,8 +48,7 @@ public class Applications {
         if (living.isPresent()) {
             return living.get();
         }
-        Organisation applicant = registry.organisation(by.creditCode())
-                .orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, String.valueOf(by.creditCode())));
+        Organisation applicant = organisation(by.creditCode());
         Moment now = store.now();
         requireNotBarred(applicant, call, now);
         Case opened = Case.open(call, editions.of(call), applicant, registry.factsOf(applicant.creditCode()), by, now);
@@ -55,6 +56,33 @@ public class Applications {
         // The database knows one living case per organisation and call; two windows opened at once end here.
         em.flush();
         return opened;
+    }
+
+    /**
+     * Begins a case for an organisation that has not asked for what it is entitled to (免申即享). It has its draft then, and hands
+     * it in or not.
+     *
+     * @param ground how the office knows; stands in the history
+     * @throws UnlawfulAct also where bureaus do not vouch for everything that entitles it
+     */
+    public Case propose(long callId, String creditCode, String ground, Actor by) {
+        Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
+        Call call = calls.find(callId, by);
+        Organisation applicant = organisation(creditCode);
+        livingCase(call, creditCode).ifPresent(living -> {
+            throw new UnlawfulAct(Rule.ONE_CASE_PER_CALL, living.number() == null ? String.valueOf(living.id()) : living.number());
+        });
+        Moment now = store.now();
+        requireNotBarred(applicant, call, now);
+        Case opened = Case.propose(call, editions.of(call), applicant, registry.factsOf(creditCode), ground, by, now);
+        em.persist(opened);
+        em.flush();
+        proposed.fire(new Happened.CaseProposed(opened, by, now));
+        return opened;
+    }
+
+    private Organisation organisation(String creditCode) {
+        return registry.organisation(creditCode).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, String.valueOf(creditCode)));
     }
 
     /** Keeps what was typed, as a draft or a correction. Unlawful values are refused by name, nothing is kept then. */

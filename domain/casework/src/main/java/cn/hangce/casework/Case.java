@@ -113,15 +113,29 @@ public class Case {
 
     /** Begins a draft for the organisation that {@code by} has signed on for, filled with what the city knows. */
     static Case open(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Actor by, Moment now) {
-        call.requireOpen(now.day());
         Guard.role(by, Role.APPLICANT, Act.OPEN.name());
-        Case opened = new Case(call, applicant);
+        Case opened = begun(call, program, applicant, known, now);
         opened.requireOwn(by);
-        opened.stage = new Procedure(program).first().id();
-        opened.status = Status.DRAFT;
-        opened.dossier.prefill(program, known);
         opened.record(Act.OPEN, by, null, new Place(null, null), now);
         return opened;
+    }
+
+    /** Begins a draft for an organisation that has not asked (免申即享); bureaus vouch for everything that entitles it. */
+    static Case propose(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now) {
+        Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
+        Case proposed = begun(call, program, applicant, known, now);
+        Completeness.requireVouched(program, proposed);
+        proposed.record(Act.PROPOSE, by, Guard.reason(ground, Act.PROPOSE.name()), new Place(null, null), now);
+        return proposed;
+    }
+
+    private static Case begun(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Moment now) {
+        call.requireOpen(now.day());
+        Case begun = new Case(call, applicant);
+        begun.stage = new Procedure(program).first().id();
+        begun.status = Status.DRAFT;
+        begun.dossier.prefill(program, known);
+        return begun;
     }
 
     /** Takes what the applicant filled in, as text by fact; an empty text takes a fact out again. */

@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a case must contain before it may be handed in, and before a district may recommend it. */
 final class Completeness {
+
+    /** What a case knows by itself. */
+    private static final Set<String> OF_THE_CASE = Set.of(Vocabulary.AS_OF, Vocabulary.DISTRICT);
 
     private Completeness() {
     }
@@ -21,9 +25,23 @@ final class Completeness {
     /** How the case’s facts fare against its version of the program, on the day that its call names. */
     static Assessment assess(Program program, Case subject) {
         Map<String, Object> values = new LinkedHashMap<>(FactText.typed(subject.facts()));
-        values.put("district", subject.district());
-        values.put("as_of", subject.call().judgedOn());
+        values.put(Vocabulary.DISTRICT, subject.district());
+        values.put(Vocabulary.AS_OF, subject.call().judgedOn());
         return program.assess(Facts.of(Vocabulary.standard(), values), subject.call().judgedOn());
+    }
+
+    /** @throws UnlawfulAct naming what bureaus have not handed over, or the conditions that do not hold */
+    static void requireVouched(Program program, Case subject) {
+        List<Text> open = program.factsNeeded().stream().filter(fact -> !OF_THE_CASE.contains(fact)).filter(fact -> !vouched(subject.facts().get(fact)))
+                .map(fact -> Vocabulary.standard().fact(fact).label()).toList();
+        if (!open.isEmpty()) {
+            throw new UnlawfulAct(Rule.NOT_VOUCHED, subject.organisationName(), open);
+        }
+        requireConditions(program, subject);
+    }
+
+    private static boolean vouched(CaseFact fact) {
+        return fact != null && !fact.source().equals(CaseFact.APPLICANT);
     }
 
     /** @throws UnlawfulAct naming the facts or materials that are missing or the conditions that do not hold */
@@ -38,6 +56,10 @@ final class Completeness {
         if (!papers.isEmpty()) {
             throw new UnlawfulAct(Rule.MATERIALS_MISSING, papers);
         }
+        requireConditions(program, subject);
+    }
+
+    private static void requireConditions(Program program, Case subject) {
         List<Text> failed = assess(program, subject).conditions().stream()
                 .filter(condition -> !Boolean.TRUE.equals(condition.holds())).map(Completeness::cited).toList();
         if (!failed.isEmpty()) {

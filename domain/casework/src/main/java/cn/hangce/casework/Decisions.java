@@ -67,6 +67,12 @@ public class Decisions {
                 .setParameter("code", creditCode).getResultList();
     }
 
+    /** Every recognition that has not been revoked. */
+    public List<Recognition> valid() {
+        return em.createQuery("select r from Recognition r where r.state = :valid order by r.id", Recognition.class)
+                .setParameter("valid", Recognition.State.VALID).getResultList();
+    }
+
     private String certificateNumber(Call call, Moment now) {
         int year = now.day().getYear();
         return String.format(Locale.ROOT, "%d%06d", year, numbers.next("certificate/" + call.programId(), year));

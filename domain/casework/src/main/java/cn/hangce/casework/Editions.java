@@ -32,7 +32,8 @@ public class Editions {
         return version(subject.programVersion());
     }
 
-    private Program version(String version) {
+    /** A version that was kept. */
+    public Program version(String version) {
         Program cached = read.get(version);
         if (cached != null) {
             return cached;
@@ -47,7 +48,7 @@ public class Editions {
     }
 
     /** The program in force, kept from now on. */
-    Program keepCurrent(String programId, Moment now) {
+    public Program keepCurrent(String programId, Moment now) {
         Program program = library.program(programId).orElseThrow(() -> new UnlawfulAct(Rule.NOT_FOUND, programId));
         if (em.find(ProgramEdition.class, program.version()) == null) {
             em.persist(new ProgramEdition(program, now));

@@ -15,6 +15,10 @@ public final class Happened {
     public record CallPublished(Call call, Actor by, Moment at) {
     }
 
+    /** A draft has been begun for an organisation that has not asked. */
+    public record CaseProposed(Case subject, Actor by, Moment at) {
+    }
+
     public record CaseSubmitted(Case subject, Actor by, Moment at) {
     }
 

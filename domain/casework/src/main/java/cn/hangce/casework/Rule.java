@@ -29,6 +29,8 @@ public enum Rule {
     /** Barred from applying by an integrity record. */
     BARRED,
     UNKNOWN_ORGANISATION,
+    /** Bureaus do not vouch for everything that would entitle the organisation, so it has to apply itself. */
+    NOT_VOUCHED,
     /** Facts that the program needs are not given. */
     FACTS_MISSING,
     /** A fact is not of its type or not possible. */

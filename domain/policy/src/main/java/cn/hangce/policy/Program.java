@@ -170,6 +170,35 @@ public final class Program {
                 : priced.benefit().split() != null && !vocabulary.split(priced.benefit().split()).isUniform();
     }
 
+    /** Whether facts decide who is entitled, or to how much; otherwise the text sets nothing but its term, and people judge. */
+    public boolean isDecidedByFacts() {
+        return factsNeeded().stream().anyMatch(fact -> !fact.equals(Vocabulary.AS_OF) && !fact.equals(Vocabulary.DISTRICT));
+    }
+
+    /**
+     * Whether somebody of whom nothing has changed can be judged otherwise on one of two days than on the other.
+     *
+     * @param one   a day of judgement
+     * @param other another one
+     */
+    public boolean differs(LocalDate one, LocalDate other) {
+        if (one.equals(other)) {
+            return false;
+        }
+        boolean looksAtTheDay = content.benefits().stream().anyMatch(priced -> priced.facts().contains(Vocabulary.AS_OF))
+                || conditions().stream().anyMatch(condition -> condition.facts().contains(Vocabulary.AS_OF) && !decidesByDayAlone(condition));
+        return looksAtTheDay || conditions().stream().filter(Program::decidesByDayAlone).findFirst()
+                .map(term -> holdsOn(one) != holdsOn(other)).orElse(false);
+    }
+
+    private static boolean decidesByDayAlone(Condition condition) {
+        return condition.id().equals(Condition.VALIDITY) && condition.facts().equals(List.of(Vocabulary.AS_OF));
+    }
+
+    private boolean holdsOn(LocalDate day) {
+        return Boolean.TRUE.equals(content.conditions().get(0).holds().truth(Facts.of(vocabulary, Map.of()).row(day)));
+    }
+
     /** Where the file stands on which clause. */
     List<Mention> mentions() {
         return content.mentions();

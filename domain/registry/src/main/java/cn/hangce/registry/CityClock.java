@@ -1,6 +1,7 @@
 package cn.hangce.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,15 +24,17 @@ public class CityClock {
     private final Clock real;
     private final boolean demonstration;
     private CityDays days;
+    private Event<DayTurned> turned;
 
     public CityClock() {
         this(Clock.system(ZONE), Boolean.getBoolean("hangce.demonstration"));
     }
 
     @Inject
-    CityClock(CityDays days) {
+    CityClock(CityDays days, Event<DayTurned> turned) {
         this();
         this.days = days;
+        this.turned = turned;
     }
 
     private CityClock(Clock real, boolean demonstration) {
@@ -70,6 +73,7 @@ public class CityClock {
     public void set(LocalDate day, Actor by) {
         requireSettable(by);
         days.set(day, by);
+        turned.fire(new DayTurned());
     }
 
     /** Goes back to the real day. @throws IllegalStateException as {@link #set} */
@@ -77,6 +81,7 @@ public class CityClock {
     public void release(Actor by) {
         requireSettable(by);
         days.release();
+        turned.fire(new DayTurned());
     }
 
     private void requireSettable(Actor by) {

@@ -7,21 +7,21 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 
 /** What came back: the status and the body. */
-record Answer(int status, String body) {
+public record Answer(int status, String body) {
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(response.statusCode(), response.body());
     }
 
     /** The answer to a request that has to succeed. */
-    Answer good() {
+    public Answer good() {
         if (status >= 300) {
             throw new AssertionError("HTTP " + status + ": " + body);
         }
         return this;
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return Json.createReader(new StringReader(body)).readObject();
     }
 
@@ -29,7 +29,7 @@ record Answer(int status, String body) {
         return Json.createReader(new StringReader(body)).readArray();
     }
 
-    long id() {
+    public long id() {
         return json().getJsonNumber("id").longValueExact();
     }
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Somebody who asks the city over HTTP, signed on by a bearer token or not at all. Safe for use by many threads. */
-final class Caller {
+public final class Caller {
 
     static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -31,7 +31,7 @@ final class Caller {
     }
 
     /** Signs on at Keycloak; in the demonstration realm the password is the account’s name. */
-    static Caller of(String account) {
+    public static Caller of(String account) {
         return new Caller(Keycloak.token(account), "zh-CN");
     }
 
@@ -44,11 +44,11 @@ final class Caller {
     }
 
     /** @param path below the application, such as {@code api/v1/programs} */
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), "application/json");
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return send("POST", path, BodyPublishers.ofString(json), "application/json");
     }
 

@@ -7,6 +7,7 @@ import cn.hangce.security.Permission;
 import cn.hangce.treasury.Treasury;
 import cn.hangce.web.Download;
 import cn.hangce.web.Language;
+import cn.hangce.web.TableFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,8 +25,6 @@ import java.io.IOException;
 public class PaymentExport extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     @Inject
     private transient Treasury treasury;
@@ -46,16 +45,11 @@ public class PaymentExport extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        boolean csv = "csv".equals(request.getParameter("as"));
-        PaymentList list = new PaymentList(treasury.orders(callId, officer), language.getLocale());
+        TableFile.Kind kind = TableFile.Kind.of(request.getParameter("as"));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        if (csv) {
-            list.csv(content);
-        } else {
-            list.xlsx(content);
-        }
-        String name = "payment-orders-" + callId + (csv ? ".csv" : ".xlsx");
+        new PaymentList(treasury.orders(callId, officer), language.getLocale()).write(kind, content);
+        String name = "payment-orders-" + callId + kind.ending();
         trail.personalDataRead(officer, "export " + name);
-        Download.send(response, name, csv ? CSV : XLSX, new ByteArrayInputStream(content.toByteArray()));
+        Download.send(response, name, kind.type(), new ByteArrayInputStream(content.toByteArray()));
     }
 }

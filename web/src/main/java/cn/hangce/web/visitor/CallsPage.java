@@ -4,6 +4,7 @@ import cn.hangce.casework.Calls;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.CityClock;
 import cn.hangce.web.Library;
+import cn.hangce.web.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

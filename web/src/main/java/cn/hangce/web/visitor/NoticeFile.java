@@ -5,6 +5,7 @@ import cn.hangce.casework.ListedCase;
 import cn.hangce.casework.ObjectionReceipt;
 import cn.hangce.casework.Publicity;
 import cn.hangce.registry.CityClock;
+import cn.hangce.web.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

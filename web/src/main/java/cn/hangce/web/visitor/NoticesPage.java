@@ -2,6 +2,7 @@ package cn.hangce.web.visitor;
 
 import cn.hangce.casework.Publicity;
 import cn.hangce.registry.CityClock;
+import cn.hangce.web.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

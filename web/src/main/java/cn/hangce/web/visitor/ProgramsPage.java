@@ -4,6 +4,7 @@ import cn.hangce.policy.Choice;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.CityClock;
 import cn.hangce.web.Library;
+import cn.hangce.web.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What bureaus hand over")
 class HandoverFileTest {
 
-    private static final String TAX = "纳税人识别号,纳税人名称,所属年度,营业收入（万元）,研发费用（万元）,资产总额（万元）\n";
+    private static final String TAX = "纳税人识别号,纳税人名称,所属年度,营业收入（万元）,研发费用（万元）,资产总额（万元）,上年度研发费用（万元）\n";
     private static final String REGISTER = "统一社会信用代码,企业名称,所在区县,成立日期,是否法人,住所在本市,主体类别,登记状态\n";
     private static final String CODE = "91330108MANX21B964";
 
@@ -25,7 +25,7 @@ class HandoverFileTest {
 
     @Test
     void tenThousandYuanBecomeWholeYuanExactly() {
-        HandoverFile file = read(TAX + CODE + ",某某,2021,5000.0001,\"1,205.3\",0\n");
+        HandoverFile file = read(TAX + CODE + ",某某,2021,5000.0001,\"1,205.3\",0,1\n");
         assertEquals("tax", file.source());
         assertEquals(50_000_001L, file.lines().get(0).facts().get("sales_last_year_yuan"));
         assertEquals(12_053_000L, file.lines().get(0).facts().get("rd_expense_last_year_yuan"));
@@ -33,7 +33,7 @@ class HandoverFileTest {
 
     @Test
     void aFractionOfAYuanIsNotRoundedButLeftOut() {
-        HandoverFile file = read(TAX + CODE + ",某某,2021,1.00005,1,1\n");
+        HandoverFile file = read(TAX + CODE + ",某某,2021,1.00005,1,1,1\n");
         assertTrue(file.lines().isEmpty());
         assertTrue(file.bad().get(0).reason().contains("营业收入"));
     }
@@ -51,14 +51,14 @@ class HandoverFileTest {
 
     @Test
     void anEmptyCellIsAFactThatStaysMissing() {
-        HandoverFile file = read(TAX + CODE + ",某某,2021,,30,\n");
+        HandoverFile file = read(TAX + CODE + ",某某,2021,,30,,1\n");
         assertFalse(file.lines().get(0).facts().containsKey("sales_last_year_yuan"));
         assertEquals(300_000L, file.lines().get(0).facts().get("rd_expense_last_year_yuan"));
     }
 
     @Test
     void byteOrderMarksAndGb18030AreRead() {
-        String text = TAX + CODE + ",某某,2021,1,1,1\n";
+        String text = TAX + CODE + ",某某,2021,1,1,1,1\n";
         assertEquals(1, read("\uFEFF" + text).lines().size());
         assertEquals(1, HandoverFile.read(text.getBytes(Charset.forName("GB18030"))).lines().size());
     }

@@ -1,6 +1,7 @@
-package cn.hangce.web.visitor;
+package cn.hangce.web;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A part of a long list that is read at once.
@@ -16,11 +17,19 @@ public record Page<T>(List<T> items, int number, int count, int total) {
     }
 
     /** @param wanted as the address has it; whatever is no part of the list gives the nearest one */
-    static <T> Page<T> of(List<T> all, String wanted, int size) {
-        int count = Math.max(1, (all.size() + size - 1) / size);
+    public static <T> Page<T> of(List<T> all, String wanted, int size) {
+        return at(wanted, size, all.size(), from -> all.subList(from, Math.min(all.size(), from + size)));
+    }
+
+    /**
+     * A part of a list that is read part by part.
+     *
+     * @param reader gives the items from a place on, at most {@code size} of them
+     */
+    public static <T> Page<T> at(String wanted, int size, int total, IntFunction<List<T>> reader) {
+        int count = Math.max(1, (total + size - 1) / size);
         int number = Math.max(1, Math.min(count, number(wanted)));
-        int from = (number - 1) * size;
-        return new Page<>(all.subList(from, Math.min(all.size(), from + size)), number, count, all.size());
+        return new Page<>(reader.apply((number - 1) * size), number, count, total);
     }
 
     private static int number(String wanted) {

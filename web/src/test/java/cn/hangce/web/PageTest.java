@@ -1,4 +1,4 @@
-package cn.hangce.web.visitor;
+package cn.hangce.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

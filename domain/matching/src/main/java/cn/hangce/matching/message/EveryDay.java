@@ -1,0 +1,25 @@
+package cn.hangce.matching.message;
+
+import cn.hangce.registry.DayTurned;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/** Looks every hour, so that a server that was down at midnight is not late, and when a demonstration’s day is set. */
+@Singleton
+public class EveryDay {
+
+    @Inject
+    private Reminders reminders;
+
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void hour() {
+        reminders.tell();
+    }
+
+    void turned(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayTurned turned) {
+        reminders.tell();
+    }
+}

@@ -1,0 +1,83 @@
+package cn.hangce.matching.message;
+
+import cn.hangce.casework.Call;
+import cn.hangce.casework.Calls;
+import cn.hangce.casework.Decisions;
+import cn.hangce.casework.Recognition;
+import cn.hangce.matching.message.Telling.Matter;
+import cn.hangce.policy.Duty;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.ProgramLibrary;
+import cn.hangce.registry.CityClock;
+import cn.hangce.registry.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.stream.Stream;
+
+/**
+ * Tells of what ends or is due soon. How long before is a service of the house and stands in no text. Whoever looks every day is
+ * told once of each matter.
+ */
+@ApplicationScoped
+@Transactional
+public class Reminders {
+
+    private static final Period BEFORE_A_CALL_CLOSES = Period.ofDays(7);
+    private static final Period BEFORE_A_PROGRAM_ENDS = Period.ofDays(30);
+    private static final Period BEFORE_A_RECOGNITION_ENDS = Period.ofDays(60);
+    private static final Period BEFORE_A_DUTY_IS_DUE = Period.ofDays(30);
+
+    @Inject
+    private Telling telling;
+    @Inject
+    private Calls calls;
+    @Inject
+    private Decisions decisions;
+    @Inject
+    private ProgramLibrary library;
+    @Inject
+    private CityClock clock;
+
+    /** Tells whatever comes near today. */
+    public void tell() {
+        LocalDate today = clock.today();
+        calls.open().stream().filter(call -> near(call.closesOn(), today, BEFORE_A_CALL_CLOSES)).forEach(this::closing);
+        library.programs().stream().filter(program -> near(program.validity().to(), today, BEFORE_A_PROGRAM_ENDS)).forEach(this::ending);
+        decisions.valid().forEach(held -> library.program(held.programId()).ifPresent(program -> held(held, program, today)));
+    }
+
+    private static boolean near(LocalDate day, LocalDate today, Period before) {
+        return day != null && !today.isAfter(day) && !today.plus(before).isBefore(day);
+    }
+
+    private void closing(Call call) {
+        telling.notHandedIn(call.id(), new Matter(MessageKind.CALL_ENDING, call.programId(), call.title(), Links.call(call), call.closesOn()));
+    }
+
+    private void ending(Program program) {
+        Matter matter = new Matter(MessageKind.PROGRAM_ENDING, program.id(), null, Links.program(program.id()), program.validity().to());
+        telling.entitled(matter);
+        telling.officers(Role.CITY_OFFICER, matter);
+    }
+
+    private void held(Recognition held, Program program, LocalDate today) {
+        Period term = program.recognition() == null ? Period.ZERO : program.recognition().term();
+        LocalDate end = held.recognisedOn().plus(term);
+        if (!term.isZero() && near(end, today, BEFORE_A_RECOGNITION_ENDS)) {
+            telling.organisation(held.creditCode(), new Matter(MessageKind.RECOGNITION_ENDING, program.id(), null, Links.MY_PAGE, end));
+        }
+        for (Duty duty : program.duties()) {
+            due(duty.until(), today).filter(day -> near(day, today, BEFORE_A_DUTY_IS_DUE)).forEach(day -> telling.organisation(held.creditCode(),
+                    new Matter(MessageKind.DUTY_DUE, program.id(), duty.id(), Links.program(program.id()), day)));
+        }
+    }
+
+    /** This year’s and next year’s last day for a duty. */
+    private static Stream<LocalDate> due(MonthDay until, LocalDate today) {
+        return until == null ? Stream.empty() : Stream.of(until.atYear(today.getYear()), until.atYear(today.getYear() + 1));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the reader has been told. */
+package cn.hangce.web.message;
