@@ -40,7 +40,7 @@ public final class BenchmarkTable {
 
     /** @param arguments the file for the results as JSON */
     public static void main(String[] arguments) throws RunnerException, IOException {
-        new Agreement().check();
+        int inexact = new Agreement().check();
         Map<Way, Figure[]> figures = new EnumMap<>(Way.class);
         for (int threads = 1; threads <= MOST_THREADS; threads++) {
             for (RunResult run : new Runner(new OptionsBuilder().include(Judging.class.getName() + "\\.").threads(threads)
@@ -49,8 +49,8 @@ public final class BenchmarkTable {
                 figures.computeIfAbsent(way, each -> new Figure[MOST_THREADS])[threads - 1] = figure(way, run);
             }
         }
-        print(figures);
-        write(figures, Path.of(arguments[0]));
+        print(figures, inexact);
+        write(figures, inexact, Path.of(arguments[0]));
     }
 
     private static Figure figure(Way way, RunResult run) {
@@ -59,9 +59,10 @@ public final class BenchmarkTable {
                 run.getSecondaryResults().get(ALLOCATED).getScore() / assessments);
     }
 
-    private static void print(Map<Way, Figure[]> figures) {
-        System.out.printf(Locale.ROOT, "%nAll %d programs, %d organisations, facts missing in half of them; every way agreed on all %d assessments%n%n",
-                Subjects.ALL.size(), Subjects.ORGANISATIONS, Way.ALL_HANGCE.assessments());
+    private static void print(Map<Way, Figure[]> figures, int inexact) {
+        System.out.printf(Locale.ROOT, "%nAll %d programs, %d organisations, facts missing in half of them; every way agreed on all %d assessments,"
+                + " but for %d sums where CEL’s binary fractions are not exact%n%n",
+                Subjects.ALL.size(), Subjects.ORGANISATIONS, Way.ALL_HANGCE.assessments(), inexact);
         print(figures, true, "times CEL");
         System.out.printf(Locale.ROOT, "%nFive programs (%s), %d applicants each; every way agreed on all %d assessments%n%n",
                 String.join(", ", HandWritten.ALL.stream().map(HandWritten::program).toList()), Subjects.APPLICANTS, Way.FIVE_HANGCE.assessments());
@@ -85,7 +86,7 @@ public final class BenchmarkTable {
         return way.all ? figure.perSecond() / measure.perSecond() : measure.perSecond() / figure.perSecond();
     }
 
-    private static void write(Map<Way, Figure[]> figures, Path file) throws IOException {
+    private static void write(Map<Way, Figure[]> figures, int inexact, Path file) throws IOException {
         JsonArrayBuilder results = Json.createArrayBuilder();
         figures.forEach((way, byThreads) -> {
             for (int i = 0; i < MOST_THREADS; i++) {
@@ -96,7 +97,8 @@ public final class BenchmarkTable {
             }
         });
         JsonObject json = Json.createObjectBuilder().add("java", System.getProperty("java.vm.version"))
-                .add("processors", Runtime.getRuntime().availableProcessors()).add("results", results).build();
+                .add("processors", Runtime.getRuntime().availableProcessors()).add("inexactSumsOfCel", inexact)
+                .add("results", results).build();
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(Files.newOutputStream(file))) {
             writer.write(json);

@@ -110,6 +110,15 @@ final class CelWay {
         }
     }
 
+    /** All benefits together, or {@link Answer#NOTHING}. */
+    long yuan(Program program, Subject subject) {
+        try {
+            return yuan(programs.get(program.id()).benefits(), subject);
+        } catch (CelEvaluationException e) {
+            throw new IllegalStateException(program.id(), e);
+        }
+    }
+
     private static long yuan(List<Priced> benefits, Subject subject) throws CelEvaluationException {
         long total = 0;
         for (Priced priced : benefits) {

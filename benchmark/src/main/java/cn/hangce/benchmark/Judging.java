@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** One call of a method judges everybody once; {@link Way} says how many assessments that are. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 1)
 @Fork(2)
 public class Judging {
