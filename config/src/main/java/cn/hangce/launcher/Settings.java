@@ -2,11 +2,13 @@ package cn.hangce.launcher;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How one city is to be started.
@@ -21,6 +23,7 @@ import java.util.TreeMap;
  * @param seals         where the keys of the seals are
  * @param demonstration whether the demonstration accounts exist and the city's day can be set
  * @param demoData      folder of CSV files to load once
+ * @param passedOn      settings of the application alone, as they are
  * @param fresh         whether to throw away what earlier runs left in {@code home}
  */
 public record Settings(
@@ -34,6 +37,7 @@ public record Settings(
         Seals seals,
         boolean demonstration,
         Optional<Path> demoData,
+        Map<String, String> passedOn,
         boolean fresh) {
 
     /** A database and who signs on to it. */
@@ -106,6 +110,7 @@ public record Settings(
                 Seals.from(given),
                 given.flag("hangce.demonstration", true),
                 given.path("hangce.demo-data"),
+                given.beginning("hangce.fonts.", "hangce.certificates."),
                 given.flag("fresh", false));
     }
 
@@ -152,6 +157,12 @@ public record Settings(
 
         Optional<Path> path(String key) {
             return text(key).map(Path::of);
+        }
+
+        /** Those that only the application knows. */
+        Map<String, String> beginning(String... prefixes) {
+            return properties.stringPropertyNames().stream().filter(name -> Arrays.stream(prefixes).anyMatch(name::startsWith))
+                    .collect(Collectors.toMap(name -> name, properties::getProperty));
         }
 
         boolean flag(String key, boolean otherwise) {

@@ -119,6 +119,7 @@ final class WildFly {
         command.addServerArgument("-Dhangce.seal.store=" + home.folder("seals").resolve("seals.p12"));
         settings.seals().elsewhere().forEach((setting, value) -> command.addServerArgument("-D" + setting + "=" + value));
         settings.demoData().ifPresent(folder -> command.addServerArgument("-Dhangce.demo-data=" + folder));
+        settings.passedOn().forEach((name, value) -> command.addServerArgument("-D" + name + "=" + value));
         return command.build();
     }
 

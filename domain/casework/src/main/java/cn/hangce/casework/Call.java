@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * A call (申报通知): an officer drafts it from a program’s file, may revise the draft, and publishes it once. From then on it is
@@ -44,7 +45,7 @@ public class Call {
 
     private String title;
     @Column(name = "document_number")
-    private String documentNumber;
+    private String documentNumber = "";
     @Column(name = "opens_on")
     private LocalDate opensOn;
     @Column(name = "closes_on")
@@ -97,10 +98,11 @@ public class Call {
         apply(program, terms);
     }
 
-    /** Publishes the draft; it cannot be changed afterwards. */
-    void publish(Actor by, Moment now) {
+    /** Publishes the draft under its number; it cannot be changed afterwards. */
+    void publish(Supplier<String> nextNumber, Actor by, Moment now) {
         requireCityOfficer(by, "publish-call");
         requireDraft();
+        this.documentNumber = nextNumber.get();
         this.state = State.PUBLISHED;
         this.publishedBy = by.account();
         this.publishedAt = now.at();
@@ -110,7 +112,6 @@ public class Call {
     private void apply(Program program, CallTerms terms) {
         this.programVersion = program.version();
         this.title = terms.title().strip();
-        this.documentNumber = terms.documentNumber() == null ? "" : terms.documentNumber().strip();
         this.opensOn = terms.opensOn();
         this.closesOn = terms.closesOn();
         this.quota = terms.quota();
@@ -166,6 +167,7 @@ public class Call {
         return title;
     }
 
+    /** The number under which it was published; empty before. */
     public String documentNumber() {
         return documentNumber;
     }
@@ -198,6 +200,11 @@ public class Call {
 
     public int publicityDays() {
         return publicityDays;
+    }
+
+    /** The last day for objections to a list that is published on {@code day}. */
+    public LocalDate objectionsUntil(LocalDate day) {
+        return day.plusDays(publicityDays);
     }
 
     public int panelSize() {

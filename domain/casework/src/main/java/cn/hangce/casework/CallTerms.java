@@ -8,7 +8,6 @@ import java.util.List;
  * What a call (申报通知) fixes for its batch where the text of the program leaves it to the bureau.
  *
  * @param title         as announced
- * @param documentNumber the bureau’s number of the call; may be empty
  * @param opensOn       first day of the window
  * @param closesOn      last day of the window, inclusive; also the day on which conditions are judged
  * @param quota         at most so many recognitions, ranked by score; null where there is no quota
@@ -17,7 +16,7 @@ import java.util.List;
  * @param panelSize     experts on a panel, odd
  * @param passMark      the mean score, 0–100, from which a case passes the review
  */
-public record CallTerms(String title, String documentNumber, LocalDate opensOn, LocalDate closesOn, Integer quota,
+public record CallTerms(String title, LocalDate opensOn, LocalDate closesOn, Integer quota,
                         long cityBudgetYuan, int publicityDays, int panelSize, int passMark) {
 
     public CallTerms {

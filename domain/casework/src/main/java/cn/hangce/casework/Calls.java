@@ -26,6 +26,8 @@ public class Calls {
     @Inject
     private CityClock clock;
     @Inject
+    private DocumentNumbers numbers;
+    @Inject
     private Event<Happened.CallPublished> published;
 
     /** Whether applications can be called for: cases can be taken along the whole way of the program. */
@@ -54,7 +56,7 @@ public class Calls {
     public Call publish(long callId, Actor by) {
         Call call = hold(callId);
         Moment now = Moment.of(clock);
-        call.publish(by, now);
+        call.publish(() -> numbers.next(editions.of(call), now.day().getYear()), by, now);
         published.fire(new Happened.CallPublished(call, by, now));
         return call;
     }

@@ -25,7 +25,11 @@ public class Decisions {
     @Inject
     private NumberSeries numbers;
     @Inject
+    private DocumentNumbers documents;
+    @Inject
     private Event<Happened.CaseApproved> approved;
+    @Inject
+    private Event<Happened.CaseRejected> refused;
     @Inject
     private Event<Happened.DocumentIssued> issued;
 
@@ -37,28 +41,30 @@ public class Decisions {
             subject.decide(editions.of(subject), approve, reason, by, now);
             if (approve) {
                 approved.fire(new Happened.CaseApproved(subject));
+            } else {
+                refused.fire(new Happened.CaseRejected(subject, Act.REFUSE, reason, by, now));
             }
         }
         em.flush();
     }
 
     /**
-     * Issues the document on these approved cases; whom it recognises, where the program recognises anybody.
+     * Issues the document on these approved cases under the next number; whom it recognises, where the program recognises anybody.
      *
-     * @param documentNumber the bureau’s number of the document
-     * @return the recognitions; none where the program only grants money
      */
-    public List<Recognition> issue(Collection<Long> caseIds, String documentNumber, Actor by) {
+    public Issued issue(Collection<Long> caseIds, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
         Moment now = store.now();
-        String number = Guard.reason(documentNumber, Act.ISSUE.name());
+        Call call = cases.get(0).call();
+        Guard.role(by, Act.ISSUE.role(), Act.ISSUE.name());
+        String number = documents.next(editions.of(call), now.day().getYear());
         cases.forEach(subject -> subject.issue(editions.of(subject), number, by, now));
         List<Recognition> recognitions = cases.stream().filter(subject -> editions.of(subject).recognition() != null)
                 .map(subject -> new Recognition(subject, certificateNumber(subject.call(), now), number, by, now)).toList();
         recognitions.forEach(em::persist);
         em.flush();
-        issued.fire(new Happened.DocumentIssued(cases.get(0).call(), number, cases, recognitions, by, now));
-        return recognitions;
+        issued.fire(new Happened.DocumentIssued(call, number, cases, recognitions, by, now));
+        return new Issued(number, recognitions);
     }
 
     /** The recognitions of an organisation, newest first. */

@@ -27,6 +27,10 @@ public class DistrictDesk {
     private NumberSeries numbers;
     @Inject
     private Event<Happened.Recommended> recommended;
+    @Inject
+    private Event<Happened.CaseReturned> returned;
+    @Inject
+    private Event<Happened.CaseRejected> rejected;
 
     public Case verifyFact(long caseId, String fact, Finding finding, String note, Actor by) {
         Case subject = store.hold(caseId);
@@ -44,14 +48,18 @@ public class DistrictDesk {
 
     public Case returnForCorrection(long caseId, long seenVersion, String reason, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
-        subject.returnForCorrection(editions.of(subject), reason, by, store.now());
+        Moment now = store.now();
+        subject.returnForCorrection(editions.of(subject), reason, by, now);
+        returned.fire(new Happened.CaseReturned(subject, Act.RETURN, reason, by, now));
         em.flush();
         return subject;
     }
 
     public Case reject(long caseId, long seenVersion, String reason, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
-        subject.reject(editions.of(subject), reason, by, store.now());
+        Moment now = store.now();
+        subject.reject(editions.of(subject), reason, by, now);
+        rejected.fire(new Happened.CaseRejected(subject, Act.REJECT, reason, by, now));
         em.flush();
         return subject;
     }

@@ -22,6 +22,37 @@ public final class Happened {
     public record CaseSubmitted(Case subject, Actor by, Moment at) {
     }
 
+    /** Sent back to the applicant, by the district or by the city. */
+    public record CaseReturned(Case subject, Act act, String reason, Actor by, Moment at) {
+    }
+
+    /** The form of a case has been found in order. */
+    public record CaseAccepted(Case subject, Actor by, Moment at) {
+    }
+
+    /** Ended without what was asked for, by the district or by the decision. */
+    public record CaseRejected(Case subject, Act act, String reason, Actor by, Moment at) {
+    }
+
+    /** An expert has handed in a sheet. */
+    public record CaseScored(Case subject, ScoreSheet sheet, Actor by, Moment at) {
+    }
+
+    /** A case with its tally, and whether it goes on. */
+    public record Ranked(Case subject, Tally tally, boolean passes) {
+    }
+
+    /** A panel has been tallied. @param ranking best first */
+    public record ReviewConcluded(Call call, Panel panel, List<Ranked> ranking, Actor by, Moment at) {
+
+        public ReviewConcluded {
+            ranking = List.copyOf(ranking);
+        }
+    }
+
+    public record ObjectionAnswered(Objection objection, Actor by, Moment at) {
+    }
+
     public record Recommended(Recommendation recommendation, Actor by, Moment at) {
     }
 

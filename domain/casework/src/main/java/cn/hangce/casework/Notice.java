@@ -55,7 +55,7 @@ public class Notice {
         this.call = call;
         this.title = Guard.reason(title, Act.PUBLISH.name());
         this.publishedOn = now.day();
-        this.openUntil = now.day().plusDays(call.publicityDays());
+        this.openUntil = call.objectionsUntil(now.day());
         this.publishedBy = by.account();
         this.publishedAt = now.at();
     }

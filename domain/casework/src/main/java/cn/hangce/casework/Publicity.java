@@ -31,6 +31,8 @@ public class Publicity {
     private NumberSeries numbers;
     @Inject
     private Event<Happened.NoticePublished> published;
+    @Inject
+    private Event<Happened.ObjectionAnswered> answered;
 
     public Notice publish(Collection<Long> caseIds, String title, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
@@ -127,6 +129,7 @@ public class Publicity {
         if (upheld && !subject.status().ended()) {
             subject.upholdObjection(editions.of(subject), notice, text, by, now);
         }
+        answered.fire(new Happened.ObjectionAnswered(objection, by, now));
         return objection;
     }
 

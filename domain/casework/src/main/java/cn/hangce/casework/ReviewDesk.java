@@ -5,11 +5,13 @@ import cn.hangce.registry.Actor;
 import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,16 +35,26 @@ public class ReviewDesk {
     private Registry registry;
     @Inject
     private Scoring scoring;
+    @Inject
+    private Event<Happened.CaseAccepted> accepted;
+    @Inject
+    private Event<Happened.CaseReturned> returned;
+    @Inject
+    private Event<Happened.ReviewConcluded> concluded;
 
     public void passFormCheck(Collection<Long> caseIds, Actor by) {
         Moment now = store.now();
-        store.holdAll(caseIds).stream().filter(subject -> !subject.formChecked())
-                .forEach(subject -> subject.passFormCheck(editions.of(subject), by, now));
+        for (Case subject : store.holdAll(caseIds).stream().filter(each -> !each.formChecked()).toList()) {
+            subject.passFormCheck(editions.of(subject), by, now);
+            accepted.fire(new Happened.CaseAccepted(subject, by, now));
+        }
     }
 
     public Case returnForCorrection(long caseId, long seenVersion, String reason, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
-        subject.returnAfterFormCheck(editions.of(subject), reason, by, store.now());
+        Moment now = store.now();
+        subject.returnAfterFormCheck(editions.of(subject), reason, by, now);
+        returned.fire(new Happened.CaseReturned(subject, Act.RETURN_BY_CITY, reason, by, now));
         em.flush();
         return subject;
     }
@@ -79,12 +91,15 @@ public class ReviewDesk {
         Call call = cases.get(0).call();
         Program program = editions.of(call);
         long places = call.quota() == null ? Long.MAX_VALUE : Math.max(0, call.quota() - passed(call));
+        List<Happened.Ranked> ranking = new ArrayList<>();
         for (Tally tally : cases.stream().map(subject -> scoring.tally(panelId, subject)).sorted(byMean()).toList()) {
             Case subject = store.hold(tally.caseId());
             boolean passes = tally.meanHundredths() >= call.passMark() * 100 && places > 0;
             subject.concludeReview(program, panel, tally, passes, by, now);
             places -= passes ? 1 : 0;
+            ranking.add(new Happened.Ranked(subject, tally, passes));
         }
+        concluded.fire(new Happened.ReviewConcluded(call, panel, ranking, by, now));
     }
 
     /** The panels of a call, oldest first; for the city officer. */

@@ -72,6 +72,8 @@ public enum Rule {
     OBJECTION_INCOMPLETE,
     /** Nobody decides on what they reviewed. */
     DECIDED_BY_REVIEWER,
+    /** Nobody has said how the body numbers its documents. */
+    NO_DOCUMENT_CODE,
     /** No text, or not one of a regulation’s length. */
     TEXT_UNREADABLE,
     NOT_FOUND

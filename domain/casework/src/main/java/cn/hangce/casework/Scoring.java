@@ -3,6 +3,7 @@ package cn.hangce.casework;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,8 @@ public class Scoring {
     private CaseStore store;
     @Inject
     private Editions editions;
+    @Inject
+    private Event<Happened.CaseScored> scored;
 
     /** The cases that {@code by} has been drawn for and that are still under review, unscored ones first. */
     public List<Case> assigned(Actor by) {
@@ -54,6 +57,7 @@ public class Scoring {
         ScoreSheet sheet = new ScoreSheet(editions.of(subject), panel, subject, points, reason, by, now);
         em.persist(sheet);
         em.flush();
+        scored.fire(new Happened.CaseScored(subject, sheet, by, now));
         return sheet;
     }
 

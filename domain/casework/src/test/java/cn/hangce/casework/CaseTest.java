@@ -73,7 +73,7 @@ class CaseTest {
     void decisionIsTheLastStage() {
         Program decided = stagesOnly("apply", "decision");
         Call call = Call.draft(decided, Fixture.terms(), CITY);
-        call.publish(CITY, on("2022-04-28"));
+        call.publish(() -> "杭科高〔2022〕31号", CITY, on("2022-04-28"));
         Case subject = Fixture.submitted(decided, Fixture.withId(call));
         assertRefused(Rule.NOT_NOW, () -> subject.issue(decided, "杭科高〔2022〕71号", CITY, on("2022-06-01")));
         subject.decide(decided, true, "同意", DECIDER, on("2022-06-02"));

@@ -41,12 +41,12 @@ final class Fixture {
     }
 
     static CallTerms terms() {
-        return new CallTerms("2022 年度雏鹰企业申报", "", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null, 1_000_000, 7, 3, 60);
+        return new CallTerms("2022 年度雏鹰企业申报", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null, 1_000_000, 7, 3, 60);
     }
 
     static Call call() {
         Call call = Call.draft(PROGRAM, terms(), CITY);
-        call.publish(CITY, on("2022-04-28"));
+        call.publish(() -> "杭科高〔2022〕30号", CITY, on("2022-04-28"));
         return withId(call);
     }
 

@@ -87,7 +87,7 @@ class ReviewTest {
     @Test
     void panelsAreOdd() {
         for (int size : new int[] {1, 2, 4}) {
-            assertRefused(Rule.CALL_TERMS, () -> new CallTerms("t", "", LocalDate.EPOCH, LocalDate.EPOCH, null, 0, 7, size, 60));
+            assertRefused(Rule.CALL_TERMS, () -> new CallTerms("t", LocalDate.EPOCH, LocalDate.EPOCH, null, 0, 7, size, 60));
         }
     }
 

@@ -16,6 +16,11 @@ public final class Masking {
         return hideMiddle(account, 0, 4);
     }
 
+    /** 陈**; the length of a name does not show. */
+    public static String name(String name) {
+        return name == null || name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+    }
+
     /** The first letter and where it goes. */
     public static String mail(String address) {
         int at = address == null ? -1 : address.indexOf('@');

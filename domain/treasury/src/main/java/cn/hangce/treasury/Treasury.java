@@ -7,6 +7,7 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Guard;
 import cn.hangce.casework.Happened;
+import cn.hangce.casework.Moment;
 import cn.hangce.casework.NumberSeries;
 import cn.hangce.casework.Status;
 import cn.hangce.policy.Assessment;
@@ -17,6 +18,7 @@ import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityGraph;
@@ -55,6 +57,8 @@ public class Treasury {
     private NumberSeries numbers;
     @Inject
     private CityClock clock;
+    @Inject
+    private Event<PaymentsReleased> released;
 
     void openBudget(@Observes Happened.CallPublished event) {
         em.persist(new Budget(event.call().id(), event.call().cityBudgetYuan()));
@@ -118,6 +122,9 @@ public class Treasury {
             orders.addAll(release(id, by));
         }
         em.flush();
+        if (!orders.isEmpty()) {
+            released.fire(new PaymentsReleased(orders, by, Moment.of(clock)));
+        }
         return orders;
     }
 

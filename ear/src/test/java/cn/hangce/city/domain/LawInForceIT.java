@@ -142,7 +142,7 @@ class LawInForceIT {
 
         walk.day("2022-06-01");
         assertEquals(publication.version(), version());
-        Call after = calls.draft(PROGRAM, new CallTerms("新标准", "", JUNE, JUNE.plusDays(29), null, 1_000_000, 7, 3, 60), CITY);
+        Call after = calls.draft(PROGRAM, new CallTerms("新标准", JUNE, JUNE.plusDays(29), null, 1_000_000, 7, 3, 60), CITY);
         assertEquals(publication.version(), after.programVersion());
         assertEquals("300000", editions.of(after).benefits().get(0).formula());
         assertEquals("200000", editions.of(before).benefits().get(0).formula());
@@ -196,7 +196,7 @@ class LawInForceIT {
         assertTrue(library.program("fledgling-more").isEmpty());
         walk.day("2022-06-01");
         assertEquals(publication.version(), library.require("fledgling-more").version());
-        assertEquals(publication.version(), calls.draft("fledgling-more", new CallTerms("增设", "", JUNE, JUNE.plusDays(29), null, 1, 7, 3, 60), CITY).programVersion());
+        assertEquals(publication.version(), calls.draft("fledgling-more", new CallTerms("增设", JUNE, JUNE.plusDays(29), null, 1, 7, 3, 60), CITY).programVersion());
         desk.withdraw(publication.id(), "不再增设", ADMINISTRATOR);
         assertTrue(library.program("fledgling-more").isEmpty());
         assertEquals(3, library.programsOf(first.regulation()).size(), "the document has its three programs again");

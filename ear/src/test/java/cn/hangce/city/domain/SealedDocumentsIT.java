@@ -85,7 +85,7 @@ class SealedDocumentsIT {
     @DisplayName("an officer who keeps no seal issues nothing, and that they tried stands on the record")
     void withoutSeal() {
         long subject = approved();
-        assertThrows(AccessDenied.class, () -> decisions.issue(List.of(subject), "杭科高〔2022〕80号", CITY_WITHOUT_SEAL));
+        assertThrows(AccessDenied.class, () -> decisions.issue(List.of(subject), CITY_WITHOUT_SEAL));
 
         assertEquals(Status.APPROVED, reading.find(subject, CITY).status());
         assertEquals(List.of(), papers(subject, "certificate"));
@@ -96,7 +96,7 @@ class SealedDocumentsIT {
     @DisplayName("each use of a seal is on the audit trail with the code and the hash of the file; the house signs a receipt without one")
     void record() {
         long subject = approved();
-        decisions.issue(List.of(subject), "杭科高〔2022〕81号", CITY);
+        decisions.issue(List.of(subject), CITY);
 
         IssuedDocument certificate = papers(subject, "certificate").get(0);
         List<AuditEntry> uses = lines(AuditKind.SEALED, CITY.account());
@@ -112,7 +112,7 @@ class SealedDocumentsIT {
     @DisplayName("a file is genuine as it was issued, and altered with one byte changed")
     void oneByte() throws Exception {
         long subject = approved();
-        decisions.issue(List.of(subject), "杭科高〔2022〕82号", CITY);
+        decisions.issue(List.of(subject), CITY);
         byte[] file = content(papers(subject, "certificate").get(0));
 
         assertEquals(Verdict.GENUINE, verifier.verify(file).verdict());
@@ -125,7 +125,7 @@ class SealedDocumentsIT {
     @DisplayName("a certificate is shown as revoked as soon as its recognition is")
     void revoked() throws Exception {
         long subject = approved();
-        decisions.issue(List.of(subject), "杭科高〔2022〕83号", CITY);
+        decisions.issue(List.of(subject), CITY);
         IssuedDocument certificate = papers(subject, "certificate").get(0);
         byte[] file = content(certificate);
         assertEquals(Verification.State.GENUINE, archive.verification(certificate.code()).state());

@@ -77,7 +77,7 @@ class Walk {
 
     Call call(String program, long cityBudgetYuan) {
         day("2022-05-20");
-        CallTerms terms = new CallTerms("2022 年度测试批次", "", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null,
+        CallTerms terms = new CallTerms("2022 年度测试批次", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null,
                 cityBudgetYuan, 7, 3, 60);
         return calls.publish(calls.draft(program, terms, CITY).id(), CITY);
     }
@@ -128,6 +128,11 @@ class Walk {
         return recommended(complete(call, creditCode), creditCode);
     }
 
+    /** A returned one, handed in once more and recommended. */
+    Case recommendedAgain(long caseId, String creditCode) {
+        return recommended(reading.find(caseId, People.firm(creditCode)), creditCode);
+    }
+
     Case recommended(Case complete, String creditCode) {
         Case subject = submitted(complete, creditCode);
         Actor officer = People.district(subject.district());
@@ -159,14 +164,19 @@ class Walk {
     /** Published, with the period over and closed: ready for the decision. */
     void decidable(List<Long> cases) {
         reviewed(cases, 80);
+        published(cases);
+    }
+
+    /** Past the review: published, with the period over and closed. */
+    void published(List<Long> cases) {
         Notice notice = publicity.publish(cases, "拟认定名单公示", CITY);
         clock.set(notice.openUntil().plusDays(1), ADMINISTRATOR);
         publicity.close(notice.id(), CITY);
     }
 
-    void recognised(List<Long> cases, String document) {
+    void recognised(List<Long> cases) {
         decidable(cases);
         decisions.decide(cases, true, "同意认定", DECIDER);
-        decisions.issue(cases, document, CITY);
+        decisions.issue(cases, CITY);
     }
 }

@@ -54,8 +54,7 @@ class ForbiddenActsIT {
 
     private static List<Try> acts() {
         String mine = Scene.WORK + "cases/" + submitted.id();
-        String batch = Scene.batch(recommended).add("report", "x").add("title", "x").add("approve", true).add("reason", "x")
-                .add("document_number", "x").build().toString();
+        String batch = Scene.batch(recommended).add("report", "x").add("title", "x").add("approve", true).add("reason", "x").build().toString();
         String reason = "{\"version\":" + submitted.version() + ",\"reason\":\"x\"}";
         Set<String> nobody = Set.of();
         return List.of(

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StoryIT {
 
     private static final String TITLE = "2022年度“雏鹰计划”企业申报通知（浏览器演练）";
-    private static final String DOCUMENT = "杭科高〔2022〕101号";
+    private static final Pattern DOCUMENT = Pattern.compile("杭科高〔2022〕[1-9]\\d*号");
     /** applicant, in a 1:1 district: goes straight through. */
     private static final String QINGHE = "青禾智感";
     /** applicant2, in the same: returned once, then recognised. */
@@ -355,13 +356,12 @@ class StoryIT {
         try (Desk city = as("city")) {
             city.go("city/call.xhtml?part=issue&id=" + call);
             city.choose("issue:cases", List.of(QINGHE, YUNSHAN, GUIZHOU));
-            city.fill("[id='issue:documentNumber']", DOCUMENT);
             city.press("issueChosen");
             city.told("认定 3 家");
             city.reads("#allocation", "1:3");
             city.look("12-issue");
             String recognition = Paper.text(city.fetch(city.at("a.issued-recognition-document")));
-            assertTrue(recognition.contains(DOCUMENT) && recognition.contains(GUIZHOU) && !recognition.contains(QINGCHUAN), recognition);
+            assertTrue(DOCUMENT.matcher(recognition).find() && recognition.contains(GUIZHOU) && !recognition.contains(QINGCHUAN), recognition);
             String allocation = Paper.text(city.fetch(city.at("a.issued-allocation-list")));
             assertTrue(allocation.contains("萧山区") && allocation.contains("1:3"), allocation);
         }

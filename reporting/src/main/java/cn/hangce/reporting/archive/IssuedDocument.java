@@ -126,7 +126,7 @@ public class IssuedDocument {
         }
         return visibility == Visibility.PARTIES && reader.is(Role.APPLICANT) && creditCode != null && creditCode.equals(reader.creditCode())
                 || CITY.stream().anyMatch(reader::is)
-                || reader.is(Role.DISTRICT_OFFICER) && (district.isEmpty() || district.equals(reader.district()));
+                || visibility != Visibility.CITY && reader.is(Role.DISTRICT_OFFICER) && (district.isEmpty() || district.equals(reader.district()));
     }
 
     /** The verification code; twelve characters. */

@@ -7,5 +7,7 @@ public enum Visibility {
     /** The organisation it was issued to, and officials. */
     PARTIES,
     /** Officials only. */
-    OFFICE
+    OFFICE,
+    /** Officials of the city only: what experts wrote is not the districts’ to read. */
+    CITY
 }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** An official document before it is on paper. */
 public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, VerificationReportDocument, RecommendationListDocument,
-        NoticeDocument, RecognitionDocument, ApprovalDocument, CertificateDocument, AllocationListDocument {
+        NoticeDocument, RecognitionDocument, ApprovalDocument, CertificateDocument, AllocationListDocument, CaseNoticeDocument, ScoreSheetDocument,
+        ReviewMinutesDocument, ObjectionAnswerDocument, FundReleaseDocument {
 
     /** The kind’s id, as program files name what a stage produces: {@code notice}, {@code certificate}. */
     String kind();

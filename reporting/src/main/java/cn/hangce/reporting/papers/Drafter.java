@@ -53,9 +53,9 @@ class Drafter {
     @Inject
     private Editions editions;
 
-    CallDocument call(Call call, LocalDate day) {
+    CallDocument call(Call call, String number, LocalDate day) {
         Program program = editions.of(call);
-        return new CallDocument(call.title(), call.documentNumber(), bureau(program), day, basis(program), call.opensOn(), call.closesOn(),
+        return new CallDocument(call.title(), number, bureau(program), day, basis(program), call.opensOn(), call.closesOn(),
                 call.quota(), call.cityBudgetYuan(), way(program, call),
                 program.conditions().stream().map(each -> new Clause(each.label(), null, each.cite())).toList(), benefits(program),
                 program.materials().stream().map(each -> new Clause(each.label(), each.note(), each.cite())).toList());
@@ -109,17 +109,16 @@ class Drafter {
                 list.call().title(), list.district(), bureau(program).get(0), list.cases().stream().map(Drafter::firm).toList());
     }
 
-    NoticeDocument notice(Notice notice, List<Case> cases) {
-        Program program = editions.of(notice.call());
-        return new NoticeDocument(notice.title(), "", bureau(program), notice.publishedOn(), notice.openUntil(), basis(program),
-                notice.call().title(), program.recognition() != null, stepsBefore(program, StageKind.PUBLICITY), cases.stream().map(Drafter::firm).toList());
+    NoticeDocument notice(Call call, String title, LocalDate day, List<Case> cases) {
+        Program program = editions.of(call);
+        return new NoticeDocument(title, "", bureau(program), day, call.objectionsUntil(day), basis(program),
+                call.title(), program.recognition() != null, stepsBefore(program, StageKind.PUBLICITY), cases.stream().map(Drafter::firm).toList());
     }
 
-    RecognitionDocument recognition(Call call, List<Recognition> recognitions) {
+    RecognitionDocument recognition(Call call, String number, LocalDate day, List<Case> cases) {
         Program program = editions.of(call);
-        Recognition first = recognitions.get(0);
-        return new RecognitionDocument(first.documentNumber(), bureau(program), first.recognisedOn(), basis(program), call.title(),
-                ground(program), program.recognition().label(), program.recognition().term(), recognitions.stream().map(Recognition::origin).map(Drafter::firm).toList());
+        return new RecognitionDocument(number, bureau(program), day, basis(program), call.title(),
+                ground(program), program.recognition().label(), program.recognition().term(), cases.stream().map(Drafter::firm).toList());
     }
 
     /** What stands in place of the recognition document where the program recognises nobody. */
@@ -140,9 +139,13 @@ class Drafter {
     }
 
     CertificateDocument certificate(Recognition recognition) {
-        Program program = editions.of(recognition.origin());
-        return new CertificateDocument(recognition.certificateNumber(), bureau(program), recognition.holderName(), recognition.creditCode(),
-                program.recognition().label(), recognition.documentNumber(), recognition.recognisedOn(), program.recognition().term(),
+        return certificate(recognition.origin(), recognition.documentNumber(), recognition.certificateNumber(), recognition.recognisedOn());
+    }
+
+    CertificateDocument certificate(Case subject, String document, String number, LocalDate day) {
+        Program program = editions.of(subject);
+        return new CertificateDocument(number, bureau(program), subject.organisationName(), subject.creditCode(),
+                program.recognition().label(), document, day, program.recognition().term(),
                 stepsBefore(program, StageKind.ISSUE));
     }
 
@@ -161,15 +164,16 @@ class Drafter {
     }
 
     /** The body that runs the program: the first that issued its regulation. */
-    private static List<Text> bureau(Program program) {
+    static List<Text> bureau(Program program) {
         return program.regulation().issuers().subList(0, 1);
     }
 
-    private static Basis basis(Program program) {
-        return new Basis(Wordings.quotable(program.regulation().title()), program.regulation().printedNumber().orElse(""), program.name());
+    static Basis basis(Program program) {
+        return new Basis(Wordings.quotable(program.regulation().title()), program.regulation().printedNumber().orElse(""), program.name(),
+                program.regulation().issuers().subList(1, program.regulation().issuers().size()));
     }
 
-    private static ListedFirm firm(Case subject) {
+    static ListedFirm firm(Case subject) {
         return new ListedFirm(subject.organisationName(), subject.creditCode(), subject.district(), subject.number());
     }
 

@@ -2,14 +2,18 @@ package cn.hangce.reporting.papers;
 
 import cn.hangce.casework.Case;
 import cn.hangce.casework.Happened;
+import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
+import cn.hangce.registry.Actor;
 import cn.hangce.casework.Recommendation;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.Visibility;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.print.DocumentPrinter;
 import cn.hangce.treasury.Allocation;
 import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,15 +28,23 @@ import java.util.List;
 @Transactional(Transactional.TxType.MANDATORY)
 public class OfficialPapers {
 
+    /** More certificates than this many are printed by a job. */
+    static final String AT_ONCE = "hangce.certificates.at-once";
+    private static final int MOST_AT_ONCE = 30;
+
     @Inject
     private Drafter drafter;
+    @Inject
+    private DocumentPrinter printer;
+    @Inject
+    private Event<ManyCertificates> many;
     @Inject
     private DocumentArchive archive;
     @Inject
     private Treasury treasury;
 
     void call(@Observes Happened.CallPublished event) {
-        archive.issue(drafter.call(event.call(), event.at().day()), Subject.call(event.call()), null, Visibility.PUBLIC, event.by(), event.at());
+        archive.issue(drafter.call(event.call(), event.call().documentNumber(), event.at().day()), Subject.call(event.call()), null, Visibility.PUBLIC, event.by(), event.at());
     }
 
     void receipt(@Observes Happened.CaseSubmitted event) {
@@ -47,15 +59,12 @@ public class OfficialPapers {
     }
 
     void notice(@Observes Happened.NoticePublished event) {
-        archive.issue(drafter.notice(event.notice(), event.cases()), Subject.of(event.notice()), null, Visibility.PUBLIC, event.by(), event.at());
+        archive.issue(drafter.notice(event.notice().call(), event.notice().title(), event.notice().publishedOn(), event.cases()), Subject.of(event.notice()), null, Visibility.PUBLIC, event.by(), event.at());
     }
 
     void issued(@Observes Happened.DocumentIssued event) {
         archive.issue(document(event), Subject.call(event.call()), null, Visibility.PUBLIC, event.by(), event.at());
-        for (Recognition recognition : event.recognitions()) {
-            archive.issue(drafter.certificate(recognition), Subject.of(recognition.origin()), recognition.creditCode(), Visibility.PARTIES,
-                    event.by(), event.at());
-        }
+        certificates(event);
         List<Allocation> allocation = treasury.allocation(event.call().id(), event.cases().stream().map(Case::id).toList());
         if (!allocation.isEmpty()) {
             archive.issue(drafter.allocation(event.call(), event.documentNumber(), allocation, event.at().day()), Subject.call(event.call()), null,
@@ -63,8 +72,23 @@ public class OfficialPapers {
         }
     }
 
+    /** Some at once; many by a job, of which is known beforehand that none of them fails for a character. */
+    private void certificates(Happened.DocumentIssued event) {
+        if (event.recognitions().size() > Integer.getInteger(AT_ONCE, MOST_AT_ONCE)) {
+            event.recognitions().stream().map(drafter::certificate).forEach(printer::requirePrintable);
+            many.fire(new ManyCertificates(event));
+        } else {
+            event.recognitions().forEach(each -> certificate(each, event.by(), event.at()));
+        }
+    }
+
+    /** Issues one certificate. */
+    public void certificate(Recognition recognition, Actor by, Moment at) {
+        archive.issue(drafter.certificate(recognition), Subject.of(recognition.origin()), recognition.creditCode(), Visibility.PARTIES, by, at);
+    }
+
     private OfficialDocument document(Happened.DocumentIssued event) {
         return event.recognitions().isEmpty() ? drafter.approval(event.call(), event.documentNumber(), event.cases(), event.at().day())
-                : drafter.recognition(event.call(), event.recognitions());
+                : drafter.recognition(event.call(), event.documentNumber(), event.at().day(), event.cases());
     }
 }

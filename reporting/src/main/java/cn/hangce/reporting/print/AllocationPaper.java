@@ -25,7 +25,7 @@ final class AllocationPaper {
                 .body(list.isShared() ? "allocation.shares" : list.districtYuan() == 0 ? "allocation.city-alone" : "allocation.district-alone",
                         list.cityYuan(), list.districtYuan());
         list.districts().forEach(share -> district(letter, list, share));
-        return List.of(letter.plain(list, stamp), list.isShared() ? shares(list) : amounts(list));
+        return List.of(letter.enclosed("allocation.annex").sheet(Letter.Head.NONE, list, stamp), list.isShared() ? shares(list) : amounts(list));
     }
 
     private static void district(Letter letter, AllocationListDocument list, DistrictShare share) {

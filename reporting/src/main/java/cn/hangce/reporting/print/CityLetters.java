@@ -33,7 +33,7 @@ final class CityLetters {
         letter.section("call.way").body("call.way-text", labels.joined(call.way().stages(), "then"));
         terms(letter, call);
         letter.section("call.applying").body(call.way().byDistrict() ? "call.applying-district" : "call.applying-text");
-        return List.of(letter.withMark(call, stamp));
+        return Imprint.on(List.of(letter.remark("public").sheet(Letter.Head.DOCUMENT, call, stamp)), labels, call, call.basis().others());
     }
 
     private static void clauses(Letter letter, String heading, List<Clause> clauses) {
@@ -64,7 +64,7 @@ final class CityLetters {
         Sheet letter = new Letter(labels).body("notice.opening" + kind, basis.regulation(), labels.number(basis),
                         labels.joined(notice.steps(), "then"), basis.program(), notice.firms().size())
                 .body("notice.period", notice.issuedOn(), notice.openUntil())
-                .body("notice.objection").body("notice.annex" + kind).withMark(notice, stamp);
+                .body("notice.objection").enclosed("notice.annex" + kind).sheet(Letter.Head.DOCUMENT, notice, stamp);
         return List.of(letter, Lists.firms(labels, labels.say("notice.list" + kind), notice.firms()));
     }
 
@@ -77,17 +77,18 @@ final class CityLetters {
             letter.body("recognition.term", document.issuedOn(), document.validUntil());
         }
         consequences(letter, "recognition.", document.ground());
-        letter.body("recognition.care").body("recognition.annex", document.standing());
-        return List.of(letter.withMark(document, stamp),
-                Lists.firms(labels, labels.say("recognition.list", document.standing()), document.firms()));
+        letter.body("recognition.care").enclosed("recognition.annex", document.standing()).remark("public");
+        return Imprint.on(List.of(letter.sheet(Letter.Head.DOCUMENT, document, stamp),
+                Lists.firms(labels, labels.say("recognition.list", document.standing()), document.firms())), labels, document, document.basis().others());
     }
 
     List<Sheet> approval(ApprovalDocument document) {
         Letter letter = new Letter(labels).recipients(labels.say("approval.recipients"));
         opening(letter, "approval.opening", document.basis(), document.ground(), document.firms(), document.basis().program());
         consequences(letter, "approval.", document.ground());
-        letter.body("approval.annex");
-        return List.of(letter.withMark(document, stamp), Lists.firms(labels, labels.say("approval.list"), document.firms()));
+        letter.enclosed("approval.annex").remark("public");
+        return Imprint.on(List.of(letter.sheet(Letter.Head.DOCUMENT, document, stamp), Lists.firms(labels, labels.say("approval.list"), document.firms())),
+                labels, document, document.basis().others());
     }
 
     private void opening(Letter letter, String key, Basis basis, Ground ground, List<ListedFirm> firms, Text what) {

@@ -3,12 +3,17 @@ package cn.hangce.reporting.print;
 import cn.hangce.reporting.document.AllocationListDocument;
 import cn.hangce.reporting.document.ApprovalDocument;
 import cn.hangce.reporting.document.CallDocument;
+import cn.hangce.reporting.document.CaseNoticeDocument;
 import cn.hangce.reporting.document.CertificateDocument;
+import cn.hangce.reporting.document.FundReleaseDocument;
 import cn.hangce.reporting.document.NoticeDocument;
+import cn.hangce.reporting.document.ObjectionAnswerDocument;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.document.ReceiptDocument;
 import cn.hangce.reporting.document.RecognitionDocument;
 import cn.hangce.reporting.document.RecommendationListDocument;
+import cn.hangce.reporting.document.ReviewMinutesDocument;
+import cn.hangce.reporting.document.ScoreSheetDocument;
 import cn.hangce.reporting.document.VerificationReportDocument;
 import java.util.List;
 
@@ -45,6 +50,21 @@ final class Composer {
         }
         if (document instanceof CertificateDocument certificate) {
             return new HoldersPapers(labels, stamp).certificate(certificate);
+        }
+        if (document instanceof CaseNoticeDocument notice) {
+            return new CaseLetters(labels, stamp).notice(notice);
+        }
+        if (document instanceof ObjectionAnswerDocument answer) {
+            return new CaseLetters(labels, stamp).answer(answer);
+        }
+        if (document instanceof ScoreSheetDocument sheet) {
+            return new ReviewPapers(labels, stamp).sheet(sheet);
+        }
+        if (document instanceof ReviewMinutesDocument minutes) {
+            return new ReviewPapers(labels, stamp).minutes(minutes);
+        }
+        if (document instanceof FundReleaseDocument release) {
+            return new MoneyPapers(labels, stamp).release(release);
         }
         throw new IllegalArgumentException("No paper for " + document.kind());
     }

@@ -37,7 +37,7 @@ final class DistrictLetters {
         letter.words(report.report())
                 .heading("verification.result").body("verification.result-text", cases.size(), facts, materials, confirmed)
                 .body("verification.officer", report.officer());
-        return List.of(letter.plain(report, stamp), findings(cases));
+        return List.of(letter.enclosed("verification.annex").sheet(Letter.Head.NONE, report, stamp), findings(cases));
     }
 
     private Sheet findings(List<VerifiedCase> cases) {
@@ -68,7 +68,7 @@ final class DistrictLetters {
         Basis basis = list.basis();
         Sheet letter = new Letter(labels).recipients(labels.say("recommendation.recipients", list.recipient()))
                 .body("recommendation.opening", basis.regulation(), labels.number(basis), list.callTitle(), list.firms().get(0).name(),
-                        list.firms().size()).plain(list, stamp);
+                        list.firms().size()).enclosed("recommendation.annex").sheet(Letter.Head.LETTER, list, stamp);
         return List.of(letter, Lists.firms(labels, labels.say("recommendation.list"), list.firms()));
     }
 }

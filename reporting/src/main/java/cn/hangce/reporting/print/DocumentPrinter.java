@@ -1,6 +1,7 @@
 package cn.hangce.reporting.print;
 
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.fonts.Type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,6 @@ public class DocumentPrinter {
 
     private static final String TEMPLATES = "/cn/hangce/reporting/templates/";
 
-    private final Typeface typeface = Typeface.bundled();
     private final Map<String, JasperReport> templates = new ConcurrentHashMap<>();
 
     /**
@@ -44,14 +44,36 @@ public class DocumentPrinter {
 
     /** As {@link #print}, with the place for the seal. */
     public Printed typeset(OfficialDocument document, String verificationCode, Locale locale) {
+        return print(document, Labels.in(locale), Stamp.of(verificationCode));
+    }
+
+    /** Prints a draft: with the word across each page, and without a code by which it could be taken for genuine. */
+    public byte[] draft(OfficialDocument document, Locale locale) {
         Labels labels = Labels.in(locale);
-        List<Sheet> sheets = Composer.sheets(document, labels, Stamp.of(verificationCode));
-        sheets.stream().flatMap(Sheet::texts).forEach(typeface::requirePrintable);
+        return print(document, labels, Stamp.draft(labels)).pdf();
+    }
+
+    /** @throws UnprintableText as {@link #print} would, without printing anything */
+    public void requirePrintable(OfficialDocument document) {
+        Labels labels = Labels.in(Locale.CHINESE);
+        Composer.sheets(document, labels, Stamp.draft(labels)).stream().flatMap(Sheet::texts).forEach(DocumentPrinter::requirePrintable);
+    }
+
+    private static void requirePrintable(String text) {
+        String missing = Type.missing(text);
+        if (!missing.isEmpty()) {
+            throw new UnprintableText(text, missing);
+        }
+    }
+
+    private Printed print(OfficialDocument document, Labels labels, Stamp stamp) {
+        List<Sheet> sheets = Composer.sheets(document, labels, stamp);
+        sheets.stream().flatMap(Sheet::texts).forEach(DocumentPrinter::requirePrintable);
         try {
             List<JasperPrint> filled = new ArrayList<>();
             int pages = 0;
             for (Sheet sheet : sheets) {
-                JasperPrint print = fill(sheet, labels, pages);
+                JasperPrint print = fill(sheet, labels, stamp, pages);
                 pages += print.getPages().size();
                 filled.add(print);
             }
@@ -61,11 +83,12 @@ public class DocumentPrinter {
         }
     }
 
-    private JasperPrint fill(Sheet sheet, Labels labels, int pagesBefore) throws JRException {
+    private JasperPrint fill(Sheet sheet, Labels labels, Stamp stamp, int pagesBefore) throws JRException {
         Map<String, Object> values = new HashMap<>(sheet.values());
         values.put(JRParameter.REPORT_LOCALE, labels.locale());
         values.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels.bundle());
         values.put("pagesBefore", pagesBefore);
+        values.put("draft", stamp.watermark());
         Collection<Map<String, ?>> rows = new ArrayList<>(sheet.rows());
         return JasperFillManager.fillReport(template(sheet.template()), values, new JRMapCollectionDataSource(rows));
     }

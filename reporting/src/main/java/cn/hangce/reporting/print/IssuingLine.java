@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
 /**
  * Where the issuing bodies and the day stand, which the seal is set on: the text that its template gives the key
@@ -19,20 +20,24 @@ public record IssuingLine(int page, double x, double y) implements Serializable 
 
     static final String KEY = "issuing-line";
 
-    /** The last one of a document; empty where nothing has the key. */
+    /** The first one of a document, where the leading body stands; empty where nothing has the key. */
     static Optional<IssuingLine> of(List<JasperPrint> filled) {
-        IssuingLine found = null;
         int pages = 0;
         for (JasperPrint sheet : filled) {
             for (var page : sheet.getPages()) {
                 pages++;
                 for (JRPrintElement element : page.getElements()) {
                     if (KEY.equals(element.getKey()) && element instanceof JRPrintText text) {
-                        found = new IssuingLine(pages, text.getX() + text.getWidth() / 2.0, text.getY() + text.getTextHeight() / 2.0);
+                        return Optional.of(new IssuingLine(pages, text.getX() + text.getWidth() / 2.0, middle(text)));
                     }
                 }
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.empty();
+    }
+
+    private static double middle(JRPrintText text) {
+        double half = text.getTextHeight() / 2.0;
+        return text.getVerticalTextAlign() == VerticalTextAlignEnum.BOTTOM ? text.getY() + text.getHeight() - half : text.getY() + half;
     }
 }

@@ -9,21 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A letter in the making: paragraph after paragraph, then the sheet. */
+/** A letter in the making: paragraph after paragraph, then the sheet. Its lines are broken here and set one by one on the page’s grid. */
 final class Letter {
 
-    /** The column and the type of the template {@code letter}, in points. */
-    private static final float WIDTH = 442;
-    private static final float SIZE = 16;
-    private static final float INDENT = 32;
+    /** How a letter begins (GB/T 9704-2012, 7.2 and 10.1). */
+    enum Head {
+        /** The issuing body’s name with 文件 in red over a red rule. */
+        DOCUMENT,
+        /** 函: its name between red double lines. */
+        LETTER,
+        /** With its title. */
+        NONE
+    }
+
+    /** The column of the template {@code letter}, its type and the indent of a paragraph: two characters; in points. */
+    private static final int WIDTH = 442;
+    private static final float SIZE = 15.75f;
+    private static final int INDENT = 32;
+    private static final float TITLE_SIZE = 22;
+    private static final int MOST_TITLE_LINES = 4;
+    private static final String TITLE_FONT = "XiaoBiaoSong";
     private static final String HEADING = "heading";
-    /** Lines that go to the next page with the signature if that does not fit. */
+    private static final String SUBHEADING = "subheading";
+    private static final Map<String, String> FONTS = Map.of(HEADING, "HeiTi", SUBHEADING, "KaiTi");
+    /** Lines of text that go to the next page with the signature if that does not fit: no page has a signature alone. */
     private static final int WITH_SIGNATURE = 2;
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final Labels labels;
     private int sections;
+    private int enclosed;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> after = new ArrayList<>();
 
     Letter(Labels labels) {
         this.labels = labels;
@@ -56,8 +73,21 @@ final class Letter {
         return add(HEADING, labels.say(key, gaps));
     }
 
+    Letter subheading(String key, Object... gaps) {
+        return add(SUBHEADING, labels.say(key, gaps));
+    }
+
     Letter body(String key, Object... gaps) {
         return add("body", labels.say(key, gaps));
+    }
+
+    /** What is enclosed (附件说明), a line below the text. */
+    Letter enclosed(String key, Object... gaps) {
+        int before = lines.size();
+        lines.add(Line.BLANK);
+        body(key, gaps);
+        enclosed = lines.size() - before;
+        return this;
     }
 
     /** A paragraph in somebody’s own words; their line breaks are kept. */
@@ -66,52 +96,92 @@ final class Letter {
         return this;
     }
 
+    /** A remark in brackets below the date (附注). */
+    Letter remark(String key) {
+        after.add(new Line("body", false, labels.say(key), ""));
+        return this;
+    }
+
     /** Line by line, since the lines are broken here; all but the last of a paragraph are stretched to the margin. */
     private Letter add(String style, String text) {
-        boolean heading = style.equals(HEADING);
-        List<String> broken = Lines.of(text, SIZE, heading, WIDTH, style.equals("plain") ? 0 : INDENT);
+        String font = FONTS.getOrDefault(style, "FangSong");
+        List<String> broken = Lines.of(text, font, SIZE, WIDTH, style.equals("plain") ? 0 : INDENT);
         for (int i = 0; i < broken.size(); i++) {
-            boolean stretched = style.equals("body") && i < broken.size() - 1;
-            lines.add(new Line(i == 0 ? style : heading ? HEADING + "-line" : "line", stretched, broken.get(i)));
+            boolean stretched = i < broken.size() - 1 && !font.equals("HeiTi");
+            lines.add(new Line(i == 0 ? style : FONTS.containsKey(style) ? style + "-line" : "plain", stretched, broken.get(i), ""));
         }
         return this;
     }
 
-    private record Line(String style, boolean stretched, String text) {
-    }
+    /** @param other what stands on the left of two */
+    private record Line(String style, boolean stretched, String text, String other) {
 
-    /** A block stays on one page: a heading with the line after it, the last lines with the signature. */
-    private List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        int block = 0;
-        int closing = lines.size() - WITH_SIGNATURE;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean joined = i > closing || i > 0 && lines.get(i - 1).style().startsWith(HEADING);
-            block = joined ? block : block + 1;
-            rows.add(Map.of("style", line.style(), "stretched", line.stretched(), "text", line.text(), "block", block,
-                    "closing", i == lines.size() - 1));
+        static final Line BLANK = of("blank", "");
+
+        static Line of(String style, String text) {
+            return new Line(style, false, text, "");
         }
-        return rows;
+
+        boolean heads() {
+            return style.startsWith(HEADING) || style.startsWith(SUBHEADING);
+        }
     }
 
-    /** With the red mark and rule of a document that goes to the public. */
-    Sheet withMark(OfficialDocument document, Stamp stamp) {
-        Map<String, Object> values = values(document, stamp);
-        values.put("mark", labels.say("mark", issuers(labels, document)));
-        return new Sheet("letter", values, rows());
-    }
-
-    Sheet plain(OfficialDocument document, Stamp stamp) {
-        return new Sheet("letter", values(document, stamp), rows());
-    }
-
-    private Map<String, Object> values(OfficialDocument document, Stamp stamp) {
+    Sheet sheet(Head head, OfficialDocument document, Stamp stamp) {
         Map<String, Object> values = new HashMap<>(stamp.values());
-        values.put("title", document.title());
+        values.put("head", head == Head.LETTER ? "letter" : "");
         values.put("number", document.number());
-        values.put("signature", signature(labels, document));
-        return values;
+        if (head != Head.NONE) {
+            String body = document.issuers().get(0).in(labels.locale());
+            values.put("mark", head == Head.DOCUMENT ? labels.say("mark", body) : body);
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int block = opening(head, document, rows);
+        List<Line> closing = closing(document);
+        int kept = Math.max(0, lines.size() - enclosed - WITH_SIGNATURE);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean joined = i > kept || i > 0 && lines.get(i - 1).heads();
+            block = joined ? block : block + 1;
+            rows.add(row(lines.get(i), block));
+        }
+        for (Line line : closing) {
+            rows.add(row(line, block));
+        }
+        return new Sheet("letter", values, rows);
+    }
+
+    /** The head and the title; with a blank line below it, and its number where the head has none. */
+    private int opening(Head head, OfficialDocument document, List<Map<String, Object>> rows) {
+        if (head != Head.NONE) {
+            rows.add(row(Line.of(head == Head.DOCUMENT ? "head-document" : "head-letter", ""), 0));
+        }
+        List<String> title = Lines.title(document.title(), TITLE_FONT, TITLE_SIZE, WIDTH);
+        rows.add(row(Line.of("title-" + Math.min(title.size(), MOST_TITLE_LINES), String.join("\n", title)), 0));
+        rows.add(row(head == Head.NONE && !document.number().isEmpty() ? Line.of("sub", document.number()) : Line.BLANK, 0));
+        return 0;
+    }
+
+    /** One body signs over the date; of several, each has room for its seal, and the last one signs over the date. */
+    private List<Line> closing(OfficialDocument document) {
+        List<String> bodies = document.issuers().stream().map((Text issuer) -> issuer.in(labels.locale())).toList();
+        List<Line> closing = new ArrayList<>();
+        String date = labels.date(document.issuedOn());
+        if (bodies.size() == 1) {
+            closing.add(Line.of("signature", bodies.get(0) + "\n" + date));
+        }
+        for (int i = 0; bodies.size() > 1 && i < bodies.size(); i += 2) {
+            boolean last = i + 2 >= bodies.size();
+            // Both of two lines, so that the names stand on one.
+            String left = i + 1 < bodies.size() ? bodies.get(i) + "\n\u3000" : "";
+            String right = bodies.get(Math.min(i + 1, bodies.size() - 1)) + "\n" + (last ? date : "\u3000");
+            closing.add(new Line(i == 0 ? "signatures" : "signatures-more", false, right, left));
+        }
+        closing.addAll(after);
+        return closing;
+    }
+
+    private static Map<String, Object> row(Line line, int block) {
+        return Map.of("style", line.style(), "stretched", line.stretched(), "text", line.text(), "other", line.other(), "block", block);
     }
 
     /** The issuing bodies, one below the other, and the date. */

@@ -1,6 +1,7 @@
 package cn.hangce.reporting.print;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,13 @@ record Sheet(String template, Map<String, Object> values, List<Map<String, Objec
     Sheet {
         values = Map.copyOf(values);
         rows = List.copyOf(rows);
+    }
+
+    /** The same with further parameters. */
+    Sheet with(Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(more);
+        return new Sheet(template, all, rows);
     }
 
     /** Every text that goes on the paper from the data. */

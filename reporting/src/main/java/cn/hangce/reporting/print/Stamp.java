@@ -4,24 +4,30 @@ import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /**
- * What makes a paper verifiable.
+ * What makes a paper verifiable, or a draft.
  *
  * @param code    in groups of four, for reading
  * @param address where it is checked
- * @param image   the address as QR code
+ * @param image   the address as QR code; null on a draft
+ * @param watermark what lies under the text of a draft; null on an issued document
  */
-record Stamp(String code, String address, BufferedImage image) {
+record Stamp(String code, String address, BufferedImage image, Watermark watermark) {
 
     private static final String BASE_URL = "hangce.base-url";
     private static final String DEFAULT_BASE_URL = "http://localhost:8080/hangce";
 
     static Stamp of(String code) {
         String base = System.getProperty(BASE_URL, DEFAULT_BASE_URL).replaceAll("/+$", "");
-        return new Stamp(code.replaceAll("(.{4})(?=.)", "$1-"), base + "/verify.xhtml", QrCode.of(base + "/verify.xhtml?code=" + code));
+        return new Stamp(code.replaceAll("(.{4})(?=.)", "$1-"), base + "/verify.xhtml", QrCode.of(base + "/verify.xhtml?code=" + code), null);
+    }
+
+    /** Of a draft: no code, and the word across each page. */
+    static Stamp draft(Labels labels) {
+        return new Stamp("", "", null, new Watermark(labels.say("draft")));
     }
 
     /** As the templates name them. */
     Map<String, Object> values() {
-        return Map.of("code", code, "address", address, "qr", image);
+        return watermark == null ? Map.of("code", code, "address", address, "qr", image) : Map.of("draft", watermark);
     }
 }

@@ -1,5 +1,6 @@
 package cn.hangce.reporting.seal;
 
+import cn.hangce.reporting.fonts.Type;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -10,9 +11,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontUtil;
 
 /**
  * The round seal of a body, as the State Council’s rules on seals (国发〔1999〕25号) describe it: a ring, a five-pointed star in the
@@ -99,8 +97,7 @@ final class SealPicture {
 
     /** The text’s outline, stretched into a box above and to the right of the origin. */
     private static Shape glyph(String text, double width, double height) {
-        Font font = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles("Hangce", Font.BOLD, 100f, Locale.CHINESE, false);
+        Font font = Type.font("HeiTi").deriveFont(100f);
         Shape outline = font.createGlyphVector(EXACT, text).getOutline();
         Rectangle2D box = outline.getBounds2D();
         AffineTransform fit = new AffineTransform();

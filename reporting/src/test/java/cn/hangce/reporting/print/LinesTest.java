@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LinesTest {
 
     private static List<String> lines(String text, int characters) {
-        return Lines.of(text, 10, false, characters * 10 + 1, 0);
+        return Lines.of(text, "FangSong", 10, characters * 10 + 1, 0);
     }
 
     @Test
@@ -49,7 +49,7 @@ class LinesTest {
     @Test
     @DisplayName("the first line of a paragraph is shorter by the indent; breaks of the text stay")
     void indent() {
-        assertEquals(List.of("一二三", "四五六七八", "九"), Lines.of("一二三四五六七八九", 10, false, 51, 20));
-        assertEquals("甲\n乙", Lines.set("甲\n乙", 10, false, 100));
+        assertEquals(List.of("一二三", "四五六七八", "九"), Lines.of("一二三四五六七八九", "FangSong", 10, 51, 20));
+        assertEquals("甲\n乙", Lines.set("甲\n乙", "FangSong", 10, 100));
     }
 }

@@ -145,11 +145,11 @@ class PrintedTest {
     }
 
     @Test
-    @DisplayName("a title is broken before its opening quotation mark or after its closing one")
+    @DisplayName("a title’s lines are of like length, and a name in quotation marks stays whole")
     void title() throws IOException {
         try (PDDocument paper = print(Samples.call(), Locale.CHINESE)) {
             String text = new PDFTextStripper().getText(paper);
-            assertTrue(text.contains("关于组织开展2022年度杭州市“雏鹰计划”\n企业申报工作的通知"), text);
+            assertTrue(text.contains("关于组织开展2022年度杭州市\n“雏鹰计划”企业申报工作的通知"), text);
         }
     }
 
@@ -158,7 +158,11 @@ class PrintedTest {
     void signatureIsNotAlone() throws IOException {
         try (PDDocument paper = print(Samples.recognition(60), Locale.CHINESE)) {
             String second = text(paper, 2, 2);
-            assertTrue(second.startsWith("请各地有关部门") && second.contains("2022年9月8日"), second);
+            assertTrue(second.contains("请各地有关部门") && second.contains("2022年9月8日"), second);
+        }
+        try (PDDocument paper = print(Samples.minutes(), Locale.CHINESE)) {
+            String second = text(paper, 2, 2);
+            assertTrue(second.startsWith("进入下一程序的") && second.contains("2022年7月8日"), second);
         }
     }
 
@@ -232,7 +236,42 @@ class PrintedTest {
     }
 
     @Test
-    @DisplayName("a character that the font lacks is named; nothing is printed with a gap")
+    @DisplayName("a rare character of CJK Extension B comes from a second font, and signs of markup stay text")
+    void rare() throws IOException {
+        String holder = "杭州" + new String(Character.toChars(0x20547)) + "示例<甲&乙>有限公司";
+        ListedFirm firm = new ListedFirm(holder, Samples.firm(7).creditCode(), "西湖区", "2022-001-00007");
+        RecognitionDocument with = Samples.recognition(2);
+        RecognitionDocument rare = new RecognitionDocument(with.number(), with.issuers(), with.issuedOn(), with.basis(), with.callTitle(),
+                with.ground(), with.standing(), with.term(), List.of(firm, Samples.firm(8)));
+        try (PDDocument paper = print(rare, Locale.CHINESE)) {
+            String text = text(paper);
+            // In the title, in the text and in the list.
+            assertEquals(4, text.split(holder, -1).length, text);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    @DisplayName("a draft has no code, nothing that could be checked, and a light word under each page")
+    void draft(OfficialDocument document) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(PRINTER.draft(document, Locale.CHINESE))) {
+            assertFalse(text(paper).contains("验证码"), text(paper));
+            for (int page = 0; page < paper.getNumberOfPages(); page++) {
+                // On paper alone the background is white and the text black or red; the word is the only thing in this grey.
+                java.awt.image.BufferedImage image = new org.apache.pdfbox.rendering.PDFRenderer(paper).renderImageWithDPI(page, 30);
+                long grey = 0;
+                for (int x = 0; x < image.getWidth(); x++) {
+                    for (int y = 0; y < image.getHeight(); y++) {
+                        grey += (image.getRGB(x, y) & 0xFFFFFF) == 0xDDDDDD ? 1 : 0;
+                    }
+                }
+                assertTrue(grey > 300, document.kind() + ", page " + (page + 1) + ": " + grey + " grey points");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("a character that the fonts lack is named; nothing is printed with a gap")
     void unprintable() {
         CertificateDocument ordinary = Samples.certificate();
         CertificateDocument rare = new CertificateDocument(ordinary.number(), ordinary.issuers(), "杭州\uD840\uDC0B示例有限公司", ordinary.creditCode(),

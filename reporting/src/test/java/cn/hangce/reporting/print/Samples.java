@@ -6,6 +6,12 @@ import cn.hangce.reporting.document.AllocationListDocument.DistrictShare;
 import cn.hangce.reporting.document.AllocationListDocument.Grant;
 import cn.hangce.reporting.document.ApprovalDocument;
 import cn.hangce.reporting.document.Basis;
+import cn.hangce.reporting.document.CaseNoticeDocument;
+import cn.hangce.reporting.document.FundReleaseDocument;
+import cn.hangce.reporting.document.ObjectionAnswerDocument;
+import cn.hangce.reporting.document.Payment;
+import cn.hangce.reporting.document.ReviewMinutesDocument;
+import cn.hangce.reporting.document.ScoreSheetDocument;
 import cn.hangce.reporting.document.CallDocument;
 import cn.hangce.reporting.document.CertificateDocument;
 import cn.hangce.reporting.document.Clause;
@@ -32,9 +38,9 @@ public final class Samples {
 
     public static final String CODE = "7K3MA9QZT42X";
     static final Basis BASIS = new Basis(new Text("杭州市“雏鹰计划”企业培育工程实施意见", "Opinions on raising fledgling enterprises"),
-            "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"));
+            "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"), List.of(new Text("杭州市财政局", "Hangzhou Municipal Bureau of Finance")));
     static final Basis UNNUMBERED = new Basis(new Text("关于〈人才新政〉的补充意见", "Supplement to the talent policy"), "",
-            new Text("高校技术输出补助", "Subsidy for technology from universities"));
+            new Text("高校技术输出补助", "Subsidy for technology from universities"), List.of());
     static final String CALL = "关于组织开展2022年度杭州市“雏鹰计划”企业申报工作的通知";
     static final Text BUREAU = new Text("杭州市科学技术局", "Hangzhou Municipal Bureau of Science and Technology");
     static final Text FINANCE = new Text("杭州市财政局", "Hangzhou Municipal Bureau of Finance");
@@ -138,7 +144,41 @@ public final class Samples {
                 IntStream.rangeClosed(from, to).mapToObj(i -> new Grant(firm(i).name(), cityYuan, 200_000 - cityYuan)).toList());
     }
 
+    static CaseNoticeDocument caseNotice(CaseNoticeDocument.About about) {
+        boolean city = about == CaseNoticeDocument.About.ACCEPTANCE || about == CaseNoticeDocument.About.REFUSAL;
+        return new CaseNoticeDocument(about, city ? "杭科高受〔2022〕7号" : "西湖区补〔2022〕7号", List.of(city ? BUREAU : DISTRICT), DAY, BASIS.program(), CALL,
+                firm(7).name(), firm(7).creditCode(), "西湖区", "2022-001-00007",
+                about == CaseNoticeDocument.About.ACCEPTANCE ? "" : "审计报告缺少附注，未披露研发费用明细。\n职工人数与社保缴纳人数不一致，请核对。");
+    }
+
+    static ScoreSheetDocument scoreSheet() {
+        return new ScoreSheetDocument("杭科高评表〔2022〕12号", List.of(BUREAU), BASIS.program(), CALL, "2022-001-00007", firm(7).name(), "钱评审",
+                LocalDateTime.of(2022, 7, 6, 15, 20), List.of(new ScoreSheetDocument.Score(new Text("创新能力", "Innovation"), 40, 85),
+                new ScoreSheetDocument.Score(new Text("成长性", "Growth"), 60, 78)), 8080, "核心技术自主，成长性较好，同意推荐。");
+    }
+
+    static ReviewMinutesDocument minutes() {
+        List<ReviewMinutesDocument.RankedFirm> ranking = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> new ReviewMinutesDocument.RankedFirm(firm(i), List.of(9000 - 50 * i, 8800 - 50 * i, 9100 - 50 * i), 8966 - 50 * i, i < 30)).toList();
+        return new ReviewMinutesDocument("杭科高评〔2022〕3号", List.of(BUREAU), LocalDate.of(2022, 7, 8), BASIS, CALL,
+                List.of("钱评审（浙江示例大学）", "孙评审（杭州示例研究院）", "李评审（示例检测中心）"), "抽取：钱评审、孙评审、李评审；回避：周某（示例公司）", 60, ranking);
+    }
+
+    static ObjectionAnswerDocument answer() {
+        return new ObjectionAnswerDocument("杭科高复〔2022〕1号", List.of(BUREAU), LocalDate.of(2022, 8, 31), "2022年度杭州市“雏鹰计划”拟认定企业名单公示",
+                "YY-2022-0001", "陈**", firm(7).name(), LocalDate.of(2022, 8, 25), false, "经核查该企业近三年纳税和社保记录，反映的情况不属实。");
+    }
+
+    static FundReleaseDocument release(boolean toPayee) {
+        List<Payment> payments = IntStream.rangeClosed(1, toPayee ? 1 : 30).boxed().flatMap(i -> java.util.stream.Stream.of(
+                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i - 1), "杭州市", firm(i).name(), "示例银行西湖支行", "****9012", 100_000),
+                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i), "西湖区", firm(i).name(), "示例银行西湖支行", "****9012", 100_000))).toList();
+        return new FundReleaseDocument("杭科高拨〔2022〕9号", List.of(BUREAU, FINANCE), LocalDate.of(2022, 10, 11), BASIS, CALL, toPayee ? firm(1).name() : "", payments);
+    }
+
     public static List<OfficialDocument> all() {
-        return List.of(call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());
+        return List.of(caseNotice(CaseNoticeDocument.About.ACCEPTANCE), caseNotice(CaseNoticeDocument.About.CORRECTION),
+                caseNotice(CaseNoticeDocument.About.REJECTION), caseNotice(CaseNoticeDocument.About.REFUSAL), scoreSheet(), minutes(), answer(),
+                release(true), release(false), call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());
     }
 }

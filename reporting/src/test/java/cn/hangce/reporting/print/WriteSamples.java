@@ -19,6 +19,9 @@ final class WriteSamples {
         for (OfficialDocument document : Samples.all()) {
             Files.write(folder.resolve(document.kind() + ".pdf"), printer.print(document, Samples.CODE, Locale.CHINESE));
         }
+        for (OfficialDocument document : List.of(Samples.call(), Samples.certificate(), Samples.recognition(3))) {
+            Files.write(folder.resolve("draft_" + document.kind() + ".pdf"), printer.draft(document, Locale.CHINESE));
+        }
         Files.write(folder.resolve("city-alone.pdf"), printer.print(Samples.cityAlone(), Samples.CODE, Locale.CHINESE));
         for (OfficialDocument document : List.of(Samples.receipt(), Samples.certificate(), Samples.recognition(3))) {
             Files.write(folder.resolve(document.kind() + "_en.pdf"), printer.print(document, Samples.CODE, Locale.ENGLISH));

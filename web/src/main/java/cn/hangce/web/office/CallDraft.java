@@ -5,15 +5,18 @@ import cn.hangce.casework.CallTerms;
 import cn.hangce.casework.Calls;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.CityClock;
+import cn.hangce.reporting.papers.Drafts;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Format;
 import cn.hangce.web.Library;
 import cn.hangce.web.Notes;
+import cn.hangce.web.document.Previews;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,6 +32,10 @@ public class CallDraft implements Serializable {
 
     @Inject
     private Calls calls;
+    @Inject
+    private Drafts drafts;
+    @Inject
+    private Previews previews;
     @Inject
     private Library library;
     @Inject
@@ -94,6 +101,12 @@ public class CallDraft implements Serializable {
         id = saved.id();
         calls.publish(id, current.require(Permission.PUBLISH_CALLS));
         return notes.next("/city/call?id=" + id, bundles.text("office", "call.was.published", saved.title()));
+    }
+
+    /** Saves what is in the form and shows the call as it would be published, as a draft. */
+    public void preview() throws IOException {
+        id = saved(terms.terms()).id();
+        previews.send("call", drafts.call(id, current.require(Permission.PUBLISH_CALLS)));
     }
 
     private Call saved(CallTerms fixed) {

@@ -1,17 +1,21 @@
 package cn.hangce.web.office;
 
 import cn.hangce.casework.Decisions;
-import cn.hangce.casework.Recognition;
+import cn.hangce.casework.Editions;
+import cn.hangce.casework.Issued;
 import cn.hangce.casework.Status;
+import cn.hangce.reporting.papers.Drafts;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.treasury.Allocation;
 import cn.hangce.treasury.Treasury;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Notes;
+import cn.hangce.web.document.Previews;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
@@ -27,6 +31,12 @@ public class IssueDesk implements Serializable {
     @Inject
     private Decisions decisions;
     @Inject
+    private Drafts drafts;
+    @Inject
+    private Previews previews;
+    @Inject
+    private Editions editions;
+    @Inject
     private Treasury treasury;
     @Inject
     private CurrentActor current;
@@ -35,7 +45,6 @@ public class IssueDesk implements Serializable {
     @Inject
     private Notes notes;
 
-    private String documentNumber;
     private transient Selection<CaseRow> list;
     private transient List<Allocation> allocation;
 
@@ -48,9 +57,29 @@ public class IssueDesk implements Serializable {
 
     public String issue() {
         List<Long> chosen = getList().ids();
-        List<Recognition> recognised = decisions.issue(chosen, documentNumber, current.require(Permission.ISSUE_DOCUMENTS));
-        return notes.next(desk.at("issue"), bundles.text("office", recognised.isEmpty() ? "issue.done.support" : "issue.done", documentNumber,
-                String.valueOf(chosen.size())));
+        Issued issued = decisions.issue(chosen, current.require(Permission.ISSUE_DOCUMENTS));
+        return notes.next(desk.at("issue"), bundles.text("office", issued.recognitions().isEmpty() ? "issue.done.support" : "issue.done",
+                issued.documentNumber(), String.valueOf(chosen.size())));
+    }
+
+    /** The document that would be issued on the chosen cases, as a draft. */
+    public void previewDocument() throws IOException {
+        previews.send("document", drafts.document(getList().ids(), current.require(Permission.ISSUE_DOCUMENTS)));
+    }
+
+    /** The certificate of the first of the chosen cases, as a draft. */
+    public void previewCertificate() throws IOException {
+        previews.send("certificate", drafts.certificate(getList().ids(), current.require(Permission.ISSUE_DOCUMENTS)));
+    }
+
+    /** How the money would be allocated, as a draft. */
+    public void previewAllocation() throws IOException {
+        previews.send("allocation", drafts.allocation(getList().ids(), current.require(Permission.ISSUE_DOCUMENTS)));
+    }
+
+    /** Whether the call’s program recognises anybody, so that there are certificates. */
+    public boolean isRecognising() {
+        return editions.of(desk.getCall()).recognition() != null;
     }
 
     /** By district; only what a recognition document has confirmed. */
@@ -71,13 +100,5 @@ public class IssueDesk implements Serializable {
 
     public long getAllocatedDistrictYuan() {
         return getAllocation().stream().mapToLong(Allocation::districtYuan).sum();
-    }
-
-    public String getDocumentNumber() {
-        return documentNumber;
-    }
-
-    public void setDocumentNumber(String documentNumber) {
-        this.documentNumber = documentNumber;
     }
 }

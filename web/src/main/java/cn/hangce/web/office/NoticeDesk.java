@@ -6,15 +6,18 @@ import cn.hangce.casework.Publicity;
 import cn.hangce.casework.StageKind;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
+import cn.hangce.reporting.papers.Drafts;
 import cn.hangce.security.AuditTrail;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Format;
 import cn.hangce.web.Notes;
+import cn.hangce.web.document.Previews;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,10 @@ public class NoticeDesk implements Serializable {
     private CallDesk desk;
     @Inject
     private Publicity publicity;
+    @Inject
+    private Drafts drafts;
+    @Inject
+    private Previews previews;
     @Inject
     private CityClock clock;
     @Inject
@@ -82,6 +89,11 @@ public class NoticeDesk implements Serializable {
     public String publish() {
         Notice notice = publicity.publish(getList().ids(), title, current.require(Permission.RUN_REVIEWS));
         return notes.next(desk.at("notices"), bundles.text("office", "notice.was.published", format.date(notice.openUntil())));
+    }
+
+    /** The notice that would be published, as a draft. */
+    public void preview() throws IOException {
+        previews.send("notice", drafts.notice(getList().ids(), getTitle(), current.require(Permission.RUN_REVIEWS)));
     }
 
     public String uphold(long objectionId) {

@@ -18,7 +18,6 @@ public class TermsForm implements Serializable {
     private static final int WAN = 4;
 
     private String title;
-    private String documentNumber;
     private LocalDate opensOn;
     private LocalDate closesOn;
     private Integer quota;
@@ -38,7 +37,6 @@ public class TermsForm implements Serializable {
     static TermsForm of(Call call) {
         TermsForm form = new TermsForm();
         form.title = call.title();
-        form.documentNumber = call.documentNumber();
         form.opensOn = call.opensOn();
         form.closesOn = call.closesOn();
         form.quota = call.quota();
@@ -50,7 +48,7 @@ public class TermsForm implements Serializable {
     }
 
     CallTerms terms() {
-        return new CallTerms(title, documentNumber, opensOn, closesOn, quota, budgetWan.movePointRight(WAN).longValueExact(),
+        return new CallTerms(title, opensOn, closesOn, quota, budgetWan.movePointRight(WAN).longValueExact(),
                 publicityDays, panelSize, passMark);
     }
 
@@ -60,14 +58,6 @@ public class TermsForm implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
-    }
-
-    public String getDocumentNumber() {
-        return documentNumber;
-    }
-
-    public void setDocumentNumber(String documentNumber) {
-        this.documentNumber = documentNumber;
     }
 
     public LocalDate getOpensOn() {

@@ -116,10 +116,10 @@ public class BatchResource {
 
     @POST
     @Path("/recognitions")
-    @Operation(summary = "Issue the recognition document of approved cases: {cases, document_number}")
+    @Operation(summary = "Issue the recognition document of approved cases: {cases}; its number is given")
     public List<Map<String, Object>> issue(String json) {
         Body body = Body.of(json);
-        return decisions.issue(body.numbers("cases"), body.textOrEmpty("document_number"), actor()).stream()
+        return decisions.issue(body.numbers("cases"), actor()).recognitions().stream()
                 .map(each -> Map.<String, Object>of("id", each.id(), "holder", each.holderName(), "certificate", each.certificateNumber()))
                 .toList();
     }

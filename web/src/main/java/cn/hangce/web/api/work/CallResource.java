@@ -44,7 +44,7 @@ public class CallResource {
     public Map<String, Object> draft(String json) {
         Body body = Body.of(json);
         Integer quota = body.has("quota") ? body.integer("quota") : null;
-        CallTerms terms = new CallTerms(body.text("title"), body.textOrEmpty("document_number"), body.date("opens_on"),
+        CallTerms terms = new CallTerms(body.text("title"), body.date("opens_on"),
                 body.date("closes_on"), quota, body.number("city_budget_yuan"), body.integer("publicity_days"),
                 body.integer("panel_size"), body.integer("pass_mark"));
         return call(calls.draft(body.text("program"), terms, current.actor()));

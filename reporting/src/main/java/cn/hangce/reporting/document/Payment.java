@@ -1,0 +1,18 @@
+package cn.hangce.reporting.document;
+
+/**
+ * A payment order on paper.
+ *
+ * @param account masked; the list for the bank has it in full
+ */
+public record Payment(String number, String payer, String payee, String bank, String account, long yuan) {
+
+    public Payment {
+        number = Given.text(number, "number");
+        payer = Given.text(payer, "payer");
+        payee = Given.text(payee, "payee");
+        bank = Given.orEmpty(bank);
+        account = Given.orEmpty(account);
+        Given.yuan(yuan, "amount");
+    }
+}

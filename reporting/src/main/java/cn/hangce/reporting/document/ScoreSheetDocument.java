@@ -1,0 +1,65 @@
+package cn.hangce.reporting.document;
+
+import cn.hangce.policy.Text;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * One expert’s score sheet of one case (专家评分表), as handed in.
+ *
+ * @param caseNumber the case’s number
+ * @param expert    who scored
+ * @param handedIn  the city’s local time
+ * @param hundredths the weighted mean, hundredths of a point
+ * @param opinion   the expert’s reasons
+ */
+public record ScoreSheetDocument(String number, List<Text> issuers, Text program, String callTitle, String caseNumber, String firm, String expert,
+                                 LocalDateTime handedIn, List<Score> scores, int hundredths, String opinion) implements OfficialDocument {
+
+    public ScoreSheetDocument {
+        number = Given.text(number, "number");
+        issuers = Given.some(issuers, "issuers");
+        Given.value(program, "program");
+        callTitle = Given.text(callTitle, "call");
+        caseNumber = Given.text(caseNumber, "case");
+        firm = Given.text(firm, "firm");
+        expert = Given.text(expert, "expert");
+        Given.value(handedIn, "time");
+        scores = Given.some(scores, "scores");
+        opinion = Given.text(opinion, "opinion");
+    }
+
+    @Override
+    public String kind() {
+        return "score-sheet";
+    }
+
+    /** Whoever may do the act need not keep a seal; the house signs it. */
+    @Override
+    public boolean sealed() {
+        return false;
+    }
+
+    @Override
+    public String title() {
+        return "专家评分表";
+    }
+
+    @Override
+    public LocalDate issuedOn() {
+        return handedIn.toLocalDate();
+    }
+
+    /**
+     * @param criterion what was judged
+     * @param weight    its share of the total, per cent
+     * @param points    0–100
+     */
+    public record Score(Text criterion, int weight, int points) {
+
+        public Score {
+            Given.value(criterion, "criterion");
+        }
+    }
+}
