@@ -52,7 +52,8 @@ class CalculatorIT {
             anybody.fill("#fact-employees", "25");
             assertThat(anybody.at("#fact-employees")).hasAttribute("aria-invalid", "false");
             anybody.fill("#fact-rd_staff", "2");
-            anybody.reads("#verdict", "暂不符合");
+            anybody.reads("#verdict", "差一点就符合");
+            anybody.reads(".gaps", "还差 2");
             anybody.fill("#fact-rd_staff", "8");
             anybody.fill("#fact-rd_expense_last_year_yuan", "1100000");
             anybody.fill("#fact-class_2_or_better_ip", "2");

@@ -1,8 +1,10 @@
 package cn.hangce.matching.message;
 
 import cn.hangce.registry.DayTurned;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -13,13 +15,16 @@ public class EveryDay {
 
     @Inject
     private Reminders reminders;
+    @Resource
+    private ManagedExecutorService beside;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void hour() {
         reminders.tell();
     }
 
+    /** Beside whoever set the day, since the transaction in which it was set is over and this needs one of its own. */
     void turned(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayTurned turned) {
-        reminders.tell();
+        beside.submit(reminders::tell);
     }
 }

@@ -46,7 +46,7 @@ public final class Language {
     }
 
     /** The checked tree as CEL’s own tools take it. */
-    CelAbstractSyntaxTree checked(String text) throws ExpressionRefused {
+    public CelAbstractSyntaxTree checked(String text) throws ExpressionRefused {
         try {
             return compiler.compile(text).getAst();
         } catch (CelValidationException e) {
