@@ -1,18 +1,15 @@
 package cn.hangce.matching;
 
-import jakarta.annotation.Priority;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.util.Properties;
 
 /** Sets workers to what stands in the database: when it has been asked for, and when the city comes up with something unfinished. */
 @ApplicationScoped
-class JobStarter {
+public class JobStarter {
 
     @Inject
     private CityRuns runs;
@@ -27,7 +24,8 @@ class JobStarter {
         start("propose-cases", "call", asked.call());
     }
 
-    void goOn(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Startup startup) {
+    /** Goes on with what the end of a server has left unfinished; to be called once when one comes up, from the web part of the application. */
+    public void goOn() {
         runs.interrupted().ifPresent(run -> start("match-city", "run", run.id()));
         proposals.unfinished().forEach(call -> start("propose-cases", "call", call));
     }

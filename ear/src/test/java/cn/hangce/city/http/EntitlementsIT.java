@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class EntitlementsIT {
 
     private static final String ADDRESS = Scene.WORK + "entitlements";
-    private static final long SECOND = 1_000_000_000L;
 
     private static Caller firm;
 
@@ -26,7 +25,11 @@ class EntitlementsIT {
     }
 
     private static JsonObject suppose(String facts) {
-        return firm.post(ADDRESS, "{\"facts\":" + facts + "}").good().json();
+        return suppose(firm, facts);
+    }
+
+    private static JsonObject suppose(Caller who, String facts) {
+        return who.post(ADDRESS, "{\"facts\":" + facts + "}").good().json();
     }
 
     private static JsonObject program(JsonObject answer, String id) {
@@ -51,11 +54,13 @@ class EntitlementsIT {
     @Test
     @DisplayName("two people fewer than the condition asks are two people, in both languages")
     void shortfall() {
-        JsonObject fledgling = program(suppose("{\"rd_staff\":5,\"ip_supports_products\":true}"), "fledgling-enterprise");
+        // A firm that never gets anything in the story, since what was given once is not had again.
+        JsonObject fledgling = program(suppose(Caller.of("applicant6"), "{\"rd_staff\":12,\"ip_supports_products\":true,\"sales_last_year_yuan\":50000000}"),
+                "fledgling-enterprise");
         assertEquals("nearly", fledgling.getString("verdict"));
         JsonObject gap = fledgling.getJsonArray("shortfalls").getJsonObject(0);
         assertEquals("rd_staff", gap.getJsonArray("changes").getJsonObject(0).getString("fact"));
-        assertEquals(2, gap.getJsonArray("changes").getJsonObject(0).getInt("distance"), "15 % of 42 are 6.3");
+        assertEquals(2, gap.getJsonArray("changes").getJsonObject(0).getInt("distance"), "15 % of 88 are 13.2");
         assertTrue(gap.getJsonObject("words").getString("zh").contains("还差 2 人"), gap::toString);
         assertEquals(200_000, fledgling.getJsonObject("worth").getInt("once_yuan"));
         assertFalse(fledgling.getBoolean("counted"));
@@ -94,16 +99,5 @@ class EntitlementsIT {
     void nobodyElseMayAsk() {
         assertEquals(401, Caller.anonymous().get(ADDRESS).status());
         assertEquals(403, Caller.of("city").get(ADDRESS).status());
-    }
-
-    @Test
-    @DisplayName("the whole answer takes less than a second")
-    void quick() {
-        firm.get(ADDRESS).good();
-        long before = System.nanoTime();
-        firm.get(ADDRESS).good();
-        long took = System.nanoTime() - before;
-        System.out.println("entitlements over HTTP: " + took / 1_000 + " µs");
-        assertTrue(took < SECOND, took + " ns");
     }
 }
