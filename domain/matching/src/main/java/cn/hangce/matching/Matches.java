@@ -59,13 +59,6 @@ public class Matches {
         }
     }
 
-    /** The ids of the programs that the runs found for an organisation. */
-    public List<String> programsOf(String creditCode) {
-        return em.createNativeQuery("select p.program_id from entitlement e join matched_program p on p.number = e.program_number"
-                        + " where e.credit_code = :code order by e.yuan desc, p.program_id", String.class)
-                .setParameter("code", creditCode).getResultList();
-    }
-
     private Query filtered(String sql, MatchFilter filter) {
         return em.createNativeQuery(sql).setParameter("program", filter.program()).setParameter("district", filter.district())
                 .setParameter("vouched", filter.vouched());
