@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A city officer matches the whole city and begins cases for those with nothing to prove. By name: {@code mvn verify -Dit.test=MatchingIT}. */
 @DisplayName("Matching the city")
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class MatchingIT {
 
     private static final String PROGRAM = "fledgling-enterprise";

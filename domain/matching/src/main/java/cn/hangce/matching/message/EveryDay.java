@@ -2,29 +2,42 @@ package cn.hangce.matching.message;
 
 import cn.hangce.registry.DayTurned;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
 
 /** Looks every hour, so that a server that was down at midnight is not late, and when a demonstration’s day is set. */
-@Singleton
+@ApplicationScoped
 public class EveryDay {
+
+    private static final Logger LOG = System.getLogger(EveryDay.class.getName());
 
     @Inject
     private Reminders reminders;
-    @Resource
-    private ManagedExecutorService beside;
+    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
+    private ManagedScheduledExecutorService beside;
 
-    @Schedule(hour = "*", minute = "7", persistent = false)
-    void hour() {
-        reminders.tell();
+    void begin(@Observes Startup startup) {
+        beside.scheduleWithFixedDelay(this::tell, 1, 60, TimeUnit.MINUTES);
     }
 
     /** Beside whoever set the day, since the transaction in which it was set is over and this needs one of its own. */
     void turned(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayTurned turned) {
-        beside.submit(reminders::tell);
+        beside.submit(this::tell);
+    }
+
+    private void tell() {
+        try {
+            reminders.tell();
+        } catch (RuntimeException notNow) {
+            // The database may be away; what is not told now is told the next time.
+            LOG.log(Level.WARNING, "Reminders could not be told", notNow);
+        }
     }
 }
