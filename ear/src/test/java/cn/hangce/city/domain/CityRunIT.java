@@ -23,14 +23,12 @@ import cn.hangce.registry.Profile;
 import cn.hangce.registry.Registry;
 import cn.hangce.registry.Roll;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -115,11 +113,8 @@ class CityRunIT {
     }
 
     private CityRun finished(CityRun run) {
-        CityRun now = run;
-        while (now.running()) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            now = runs.recent(10).stream().filter(each -> each.id().equals(run.id())).findFirst().orElseThrow();
-        }
+        Await.until(() -> !runs.find(run.id()).running());
+        CityRun now = runs.find(run.id());
         assertEquals(CityRun.State.DONE, now.state(), String.valueOf(now.failure()));
         return now;
     }

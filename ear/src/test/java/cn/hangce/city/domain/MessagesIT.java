@@ -14,11 +14,9 @@ import cn.hangce.matching.message.Messages;
 import cn.hangce.matching.message.Reminders;
 import cn.hangce.registry.Actor;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -53,9 +51,7 @@ class MessagesIT {
     void calls() {
         walk.day("2022-05-02");
         runs.start(LocalDate.of(2022, 5, 31), CITY);
-        while (runs.recent(1).get(0).running()) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
+        Await.until(() -> !runs.recent(1).get(0).running());
         Call call = walk.call(100_000_000);
         List<String> entitled = matches.page(new MatchFilter(call.programId(), null, true), 0, 2, CITY).stream().map(each -> each.creditCode()).toList();
         Actor firm = People.firm(entitled.get(0));

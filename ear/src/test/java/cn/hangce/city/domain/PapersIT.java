@@ -35,8 +35,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -272,13 +270,9 @@ class PapersIT {
     }
 
     /** The only run of a call, once it is done. */
-    private CertificateRun done(Call call) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+    private CertificateRun done(Call call) {
+        Await.until(() -> runs.of(call.id()).get(0).state() != CertificateRun.State.WAITING);
         CertificateRun run = runs.of(call.id()).get(0);
-        while (run.state() == CertificateRun.State.WAITING && Instant.now().isBefore(end)) {
-            Thread.sleep(100);
-            run = runs.of(call.id()).get(0);
-        }
         assertEquals(CertificateRun.State.DONE, run.state(), run.failure());
         return run;
     }

@@ -20,11 +20,8 @@ import cn.hangce.matching.MatchFilter;
 import cn.hangce.matching.Matches;
 import cn.hangce.matching.Proposals;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -61,14 +58,14 @@ class ProposalsIT {
     void begun() {
         Call call = walk.call(100_000_000);
         CityRun run = runs.start(call.judgedOn(), CITY);
-        await(() -> !runs.recent(1).get(0).running());
+        Await.until(() -> !runs.recent(1).get(0).running());
         assertEquals(CityRun.State.DONE, runs.recent(1).get(0).state(), "run " + run.id());
 
         List<Entitled> entitled = matches.page(new MatchFilter(call.programId(), null, true), 0, 10_000, CITY);
         assertTrue(entitled.size() > 2, "the demonstration has firms with nothing to prove");
         String first = entitled.get(0).creditCode();
         assertEquals(1, proposals.ask(call.id(), null, List.of(first), CITY));
-        await(() -> proposals.count(call.id(), CITY).waiting() == 0);
+        Await.until(() -> proposals.count(call.id(), CITY).waiting() == 0);
         Case draft = applications.mine(People.firm(first)).stream().filter(each -> each.call().id().equals(call.id())).findFirst().orElseThrow();
         assertEquals(Status.DRAFT, draft.status());
         assertEquals(Act.PROPOSE, reading.find(draft.id(), People.firm(first)).history().get(0).act());
@@ -78,7 +75,7 @@ class ProposalsIT {
         long open = proposals.open(call.id(), null, CITY);
         assertEquals(entitled.size() - 1, open);
         assertEquals(open, proposals.ask(call.id(), null, List.of(), CITY));
-        await(() -> proposals.count(call.id(), CITY).waiting() == 0);
+        Await.until(() -> proposals.count(call.id(), CITY).waiting() == 0);
         assertEquals(entitled.size(), proposals.count(call.id(), CITY).begun());
         assertEquals(0, proposals.refused(call.id(), 10, CITY).size());
     }
@@ -93,11 +90,5 @@ class ProposalsIT {
         applications.open(call.id(), People.firm(other));
         UnlawfulAct twice = assertThrows(UnlawfulAct.class, () -> applications.propose(call.id(), other, "x", CITY));
         assertEquals(Rule.ONE_CASE_PER_CALL, twice.rule());
-    }
-
-    private static void await(BooleanSupplier done) {
-        while (!done.getAsBoolean()) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
     }
 }
