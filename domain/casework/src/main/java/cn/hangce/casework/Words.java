@@ -35,6 +35,25 @@ public final class Words {
         return word("role." + role.name());
     }
 
+    /** Why a draw left an expert out. */
+    public static Text ground(LeftOut.Ground ground) {
+        return word("left-out." + ground.name());
+    }
+
+    public static Text memberState(PanelMember.State state) {
+        return word("member." + state.name());
+    }
+
+    /** What a seat asks for. */
+    public static Text seat(Seat seat) {
+        return seat.field() != null ? new Text(seat.field(), seat.field()) : word("seat." + (seat.kind() == null ? "ANY" : seat.kind().name()));
+    }
+
+    /** A vote of one expert. */
+    public static Text vote(boolean inFavour) {
+        return word(inFavour ? "vote.for" : "vote.against");
+    }
+
     private static Text word(String key) {
         return new Text(bundle(Locale.ROOT).getString(key), bundle(Locale.ENGLISH).getString(key));
     }

@@ -14,9 +14,10 @@ import java.util.List;
  * @param materials ids of the materials handed in here
  * @param produces  kinds of document that come out of it
  * @param deadline  how long it may take; null where the text sets no term
+ * @param vote      which share of the experts must recommend; null where the text speaks of no vote
  */
 public record Stage(String id, String kind, String by, String cite, Text label, List<String> materials, List<String> produces,
-                    Deadline deadline) {
+                    Deadline deadline, Vote vote) {
 
     public Stage {
         materials = List.copyOf(materials);

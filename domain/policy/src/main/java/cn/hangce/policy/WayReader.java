@@ -45,7 +45,21 @@ final class WayReader {
         String kind = clauses.word(section, section.has("kind") ? "kind" : "stage", Terms.STAGES, "stage.unknown");
         return new Stage(id, kind, clauses.word(section, "by", Terms.ACTORS, "actor.unknown"), clauses.cite(section),
                 clauses.text(section, "label"), clauses.words(section, "materials", materials, "material.unknown"),
-                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"), clauses.deadline(section, "within"));
+                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"), clauses.deadline(section, "within"),
+                vote(section, kind));
+    }
+
+    /** Null where the text speaks of no vote; only experts vote. */
+    private Vote vote(Section section, String kind) {
+        return section.optionalScalar("vote").map(scalar -> {
+            Vote vote = Vote.parse(scalar.value());
+            if (vote == null) {
+                check.wrong(scalar.place(), "value.vote", scalar.value());
+            } else if (!Terms.VOTING.contains(kind)) {
+                check.wrong(scalar.place(), "stage.vote", kind);
+            }
+            return vote;
+        }).orElse(null);
     }
 
     List<Criterion> scoring(Section program) {

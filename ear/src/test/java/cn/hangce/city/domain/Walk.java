@@ -15,8 +15,10 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.Editions;
+import cn.hangce.casework.Invitations;
 import cn.hangce.casework.Notice;
 import cn.hangce.casework.Panel;
+import cn.hangce.casework.Panels;
 import cn.hangce.casework.Publicity;
 import cn.hangce.casework.ReviewDesk;
 import cn.hangce.casework.Scoring;
@@ -53,6 +55,10 @@ class Walk {
     private DistrictDesk district;
     @Inject
     private ReviewDesk review;
+    @Inject
+    private Panels panels;
+    @Inject
+    private Invitations invitations;
     @Inject
     private Scoring scoring;
     @Inject
@@ -147,12 +153,18 @@ class Walk {
 
     Panel beforePanel(List<Long> cases) {
         review.passFormCheck(cases, CITY);
-        return review.drawPanel(cases, CITY);
+        return panels.draw(cases, CITY);
+    }
+
+    /** Whoever the lot falls on accepts and declares. */
+    Panel accepted(Panel panel) {
+        panel.members().forEach(member -> invitations.accept(panel.id(), true, People.expert(member.account())));
+        return panel;
     }
 
     /** Scored by the whole panel with these points and tallied. */
     void reviewed(List<Long> cases, int points) {
-        Panel panel = beforePanel(cases);
+        Panel panel = accepted(beforePanel(cases));
         for (Long subject : cases) {
             Program program = editions.of(reading.find(subject, CITY));
             Map<String, Integer> sheet = program.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));

@@ -154,14 +154,14 @@ public final class Samples {
     static ScoreSheetDocument scoreSheet() {
         return new ScoreSheetDocument("杭科高评表〔2022〕12号", List.of(BUREAU), BASIS.program(), CALL, "2022-001-00007", firm(7).name(), "钱评审",
                 LocalDateTime.of(2022, 7, 6, 15, 20), List.of(new ScoreSheetDocument.Score(new Text("创新能力", "Innovation"), 40, 85),
-                new ScoreSheetDocument.Score(new Text("成长性", "Growth"), 60, 78)), 8080, "核心技术自主，成长性较好，同意推荐。");
+                new ScoreSheetDocument.Score(new Text("成长性", "Growth"), 60, 78)), 8080, null, "核心技术自主，成长性较好，同意推荐。");
     }
 
     static ReviewMinutesDocument minutes() {
         List<ReviewMinutesDocument.RankedFirm> ranking = IntStream.rangeClosed(1, 40)
                 .mapToObj(i -> new ReviewMinutesDocument.RankedFirm(firm(i), List.of(9000 - 50 * i, 8800 - 50 * i, 9100 - 50 * i), 8966 - 50 * i, i < 30)).toList();
         return new ReviewMinutesDocument("杭科高评〔2022〕3号", List.of(BUREAU), LocalDate.of(2022, 7, 8), BASIS, CALL,
-                List.of("钱评审（浙江示例大学）", "孙评审（杭州示例研究院）", "李评审（示例检测中心）"), "抽取：钱评审、孙评审、李评审；回避：周某（示例公司）", 60, ranking);
+                List.of("钱评审（浙江示例大学）", "孙评审（杭州示例研究院）", "李评审（示例检测中心）"), "抽取：钱评审、孙评审、李评审；回避：周某（示例公司）", 60, null, ranking);
     }
 
     static ObjectionAnswerDocument answer() {

@@ -1,0 +1,50 @@
+package cn.hangce.casework;
+
+import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
+import cn.hangce.policy.Vote;
+import java.util.Optional;
+
+/**
+ * How experts come to a result in a stage: by points against the program’s criteria with the call’s pass mark, or by a vote on each
+ * case (document 29, 第七条(四)). The program’s file says which. Where it names neither a vote nor anything to score by, more than
+ * half must recommend: panels are odd so that there is a majority.
+ *
+ * @param vote null where experts score
+ */
+public record ReviewWay(Vote vote) {
+
+    /** The way of a program in one of its stages. */
+    public static ReviewWay of(Program program, String stageId) {
+        Optional<Vote> written = program.stages().stream().filter(stage -> stage.id().equals(stageId)).map(Stage::vote)
+                .filter(vote -> vote != null).findFirst();
+        return new ReviewWay(written.orElse(program.scoring().isEmpty() ? Vote.MAJORITY : null));
+    }
+
+    /** The way of the program’s expert review. */
+    public static ReviewWay ofReview(Program program) {
+        return of(program, program.stages().stream().filter(stage -> StageKind.find(stage).filter(StageKind.EXPERT_REVIEW::equals).isPresent())
+                .map(Stage::id).findFirst().orElse(""));
+    }
+
+    public boolean byVote() {
+        return vote != null;
+    }
+
+    /** @param passMark from which mean a scored case goes on, points */
+    boolean passes(Tally tally, int passMark) {
+        return byVote() ? vote.carriedBy(tally.inFavour(), tally.sheets().size()) : tally.meanHundredths() >= passMark * 100;
+    }
+
+    void requireScored() {
+        if (byVote()) {
+            throw new UnlawfulAct(Rule.NOT_A_SCORE);
+        }
+    }
+
+    void requireVoted() {
+        if (!byVote()) {
+            throw new UnlawfulAct(Rule.NOT_A_VOTE);
+        }
+    }
+}
