@@ -64,8 +64,8 @@ public class Invitations {
         Guard.role(by, Role.EXPERT, ACT);
         Panel panel = panels.hold(panelId);
         Moment now = store.now();
-        panels.requireNoInterest(by, applicants(panelId), now);
         panel.accept(by, declares, now);
+        panels.requireNoInterest(by, applicants(panelId), now);
     }
 
     /**

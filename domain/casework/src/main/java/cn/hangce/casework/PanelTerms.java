@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What a draw is asked for.
  *
- * @param size     experts on the panel, odd (document 36, 第七条 asks for it in words; here it holds for all)
+ * @param size     experts on the panel, odd (document 36, 五(三), says so; elsewhere no text says otherwise)
  * @param answerBy the last day on which those drawn can accept, inclusive
  * @param wanted   how many experts of which kind or field; the other seats go to any technical expert
  */

@@ -100,6 +100,7 @@ public class Panels {
         List<Case> cases = casesOf(panel.id());
         Call call = em.find(Call.class, panel.callId());
         List<PanelMember> added = panel.fill(avoidance(cases, now), CHANCE, by, now);
+        added.stream().map(PanelMember::draw).forEach(em::persist);
         added.forEach(em::persist);
         em.flush();
         added.forEach(member -> drawn.fire(new Happened.ExpertDrawn(call, member)));
