@@ -78,7 +78,7 @@ public class ReviewDesk {
         for (RankOrder.Ranked each : RankOrder.of(cases.stream().map(subject -> scoring.tally(panelId, subject)).toList())) {
             Case subject = store.hold(each.tally().caseId());
             boolean passes = way.passes(each.tally(), call.passMark()) && places > 0;
-            subject.concludeReview(program, panel, each.tally(), passes, by, now);
+            store.moving(subject, () -> subject.concludeReview(program, panel, each.tally(), passes, by, now));
             places -= passes ? 1 : 0;
             ranking.add(new Happened.Ranked(subject, each.tally(), passes));
         }

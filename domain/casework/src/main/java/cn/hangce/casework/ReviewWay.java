@@ -3,12 +3,11 @@ package cn.hangce.casework;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Vote;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * How experts come to a result in a stage: by points against the program’s criteria with the call’s pass mark, or by a vote on each
- * case (document 29, 第七条(四)). The program’s file says which. Where it names neither a vote nor anything to score by, more than
- * half must recommend: panels are odd so that there is a majority.
+ * case (document 29, 第七条(四)). The program’s file says which.
  *
  * @param vote null where experts score
  */
@@ -16,14 +15,13 @@ public record ReviewWay(Vote vote) {
 
     /** The way of a program in one of its stages. */
     public static ReviewWay of(Program program, String stageId) {
-        Optional<Vote> written = program.stages().stream().filter(stage -> stage.id().equals(stageId)).map(Stage::vote)
-                .filter(vote -> vote != null).findFirst();
-        return new ReviewWay(written.orElse(program.scoring().isEmpty() ? Vote.MAJORITY : null));
+        return new ReviewWay(program.stages().stream().filter(stage -> stage.id().equals(stageId)).map(Stage::vote)
+                .filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     /** The way of the program’s expert review. */
     public static ReviewWay ofReview(Program program) {
-        return of(program, program.stages().stream().filter(stage -> StageKind.find(stage).filter(StageKind.EXPERT_REVIEW::equals).isPresent())
+        return of(program, program.stages().stream().filter(stage -> stage.kind().equals(StageKind.EXPERT_REVIEW.id()))
                 .map(Stage::id).findFirst().orElse(""));
     }
 
