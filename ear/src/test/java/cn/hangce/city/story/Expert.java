@@ -19,6 +19,7 @@ final class Expert {
         desk.row("invited", call).locator("a.button").click();
         desk.reads("h1", "评审邀请");
         desk.look(picture);
+        desk.fitsPhone();
     }
 
     /** Accepts, at first without the declaration, which is refused. */

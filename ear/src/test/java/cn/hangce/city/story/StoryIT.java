@@ -244,6 +244,7 @@ class StoryIT {
             city.at("[id='experts:field']").selectOption("软科学");
             city.press("search");
             city.look("08-experts");
+            city.fitsPhone();
             city.go("city/call.xhtml?part=form&id=" + call);
             city.choose("check:cases", firms);
             city.press("pass");
@@ -259,6 +260,10 @@ class StoryIT {
             }
             city.at(".draws > summary").first().click();
             city.look("08-drawn");
+            city.fitsPhone();
+            city.at("a[hreflang=en]").click();
+            city.reads(".draws", "holds shares in an applicant");
+            city.look("08-drawn-english");
         }
         DrawnPanel first = panel();
         assertEquals(3, first.accounts().size());
