@@ -134,6 +134,15 @@ class RefusedFileTest {
     }
 
     @Test
+    void aVoteThatIsNoneOrWhereNobodyVotes() {
+        Problem vote = refused("{stage: decision, by: decider,", "{stage: decision, kind: expert-review, by: experts, vote: most,", "most");
+        assertTrue(vote.message().en().contains("“most”"), vote.message().en());
+        refused("{stage: decision, by: decider,", "{stage: decision, kind: expert-review, by: experts, vote: 3/2,", "3/2");
+        Problem nobody = refused("within: P20D", "vote: majority", "majority");
+        assertTrue(nobody.message().en().contains("decision"), nobody.message().en());
+    }
+
+    @Test
     void aNumberThatAStageSets() {
         refused("within: P20D", "sets: {rd_staff: 3}", "rd_staff: 3");
     }
