@@ -28,6 +28,7 @@ import cn.hangce.policy.Criterion;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
@@ -104,10 +105,15 @@ class Walk {
         answers.putAll(given);
         applications.fillIn(opened.id(), seen.version(), answers, firm);
         StoredFile file = files.keep(new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)), "材料.pdf");
-        for (Material material : program.materials()) {
-            applications.attach(opened.id(), material.id(), file, firm);
-        }
+        program.materials().stream().filter(material -> atFirst(program, material))
+                .forEach(material -> applications.attach(opened.id(), material.id(), file, firm));
         return reading.find(opened.id(), firm);
+    }
+
+    /** Not what a later stage asks for. */
+    private static boolean atFirst(Program program, Material material) {
+        List<Stage> asking = program.stages().stream().filter(stage -> stage.materials().contains(material.id())).toList();
+        return asking.isEmpty() || asking.stream().anyMatch(stage -> stage.kind().equals("apply"));
     }
 
     private static String answer(String name) {

@@ -157,6 +157,18 @@ public final class Samples {
                 new ScoreSheetDocument.Score(new Text("成长性", "Growth"), 60, 78)), 8080, null, "核心技术自主，成长性较好，同意推荐。");
     }
 
+    static ScoreSheetDocument vote() {
+        return new ScoreSheetDocument("杭科资评表〔2022〕3号", List.of(BUREAU), BASIS.program(), CALL, "2022-029-00007", firm(7).name(), "钱评审",
+                LocalDateTime.of(2022, 7, 6, 15, 20), List.of(), 10000, true, "关键技术路线可行，同意推荐。");
+    }
+
+    static ReviewMinutesDocument votedMinutes() {
+        List<ReviewMinutesDocument.RankedFirm> ranking = IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> new ReviewMinutesDocument.RankedFirm(firm(i), List.of(10000, i < 3 ? 10000 : 0, i < 2 ? 10000 : 0), i < 2 ? 10000 : i < 3 ? 6666 : 3333, i < 3)).toList();
+        return new ReviewMinutesDocument("杭科资评〔2022〕3号", List.of(BUREAU), LocalDate.of(2022, 7, 8), BASIS, CALL,
+                List.of("钱评审（浙江示例大学）", "孙评审（杭州示例研究院）", "李评审（示例检测中心）"), "抽取：钱评审、孙评审、李评审；回避：无", 60, "majority", ranking);
+    }
+
     static ReviewMinutesDocument minutes() {
         List<ReviewMinutesDocument.RankedFirm> ranking = IntStream.rangeClosed(1, 40)
                 .mapToObj(i -> new ReviewMinutesDocument.RankedFirm(firm(i), List.of(9000 - 50 * i, 8800 - 50 * i, 9100 - 50 * i), 8966 - 50 * i, i < 30)).toList();
@@ -178,7 +190,7 @@ public final class Samples {
 
     public static List<OfficialDocument> all() {
         return List.of(caseNotice(CaseNoticeDocument.About.ACCEPTANCE), caseNotice(CaseNoticeDocument.About.CORRECTION),
-                caseNotice(CaseNoticeDocument.About.REJECTION), caseNotice(CaseNoticeDocument.About.REFUSAL), scoreSheet(), minutes(), answer(),
+                caseNotice(CaseNoticeDocument.About.REJECTION), caseNotice(CaseNoticeDocument.About.REFUSAL), scoreSheet(), vote(), minutes(), votedMinutes(), answer(),
                 release(true), release(false), call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());
     }
 }
