@@ -45,7 +45,16 @@ final class WayReader {
         String kind = clauses.word(section, section.has("kind") ? "kind" : "stage", Terms.STAGES, "stage.unknown");
         return new Stage(id, kind, clauses.word(section, "by", Terms.ACTORS, "actor.unknown"), clauses.cite(section),
                 clauses.text(section, "label"), clauses.words(section, "materials", materials, "material.unknown"),
-                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"), clauses.deadline(section, "within"));
+                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"), deadline(section, kind));
+    }
+
+    /** A call may have a public notice last longer than the text says, which can be told only of days. */
+    private Deadline deadline(Section section, String kind) {
+        Deadline deadline = clauses.deadline(section, "within");
+        if (deadline != null && kind.equals(Terms.PUBLICITY) && !deadline.isInDays()) {
+            check.wrong(section.place("within"), "stage.publicity", deadline);
+        }
+        return deadline;
     }
 
     List<Criterion> scoring(Section program) {
