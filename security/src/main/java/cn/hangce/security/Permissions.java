@@ -21,7 +21,7 @@ public final class Permissions {
             Role.DECISION_MAKER, EnumSet.of(DECIDE_CASES, READ_REGISTRY, READ_ALL_CASES),
             Role.FINANCE_OFFICER, EnumSet.of(RELEASE_PAYMENTS, READ_REGISTRY),
             Role.AUDITOR, EnumSet.of(READ_AUDIT_TRAIL, READ_REGISTRY, READ_ALL_CASES),
-            Role.ADMINISTRATOR, EnumSet.of(PUBLISH_PROGRAMS, SET_THE_DAY),
+            Role.ADMINISTRATOR, EnumSet.of(PUBLISH_PROGRAMS, KEEP_CALENDAR, SET_THE_DAY),
             Role.SEAL_KEEPER, EnumSet.of(SEAL_DOCUMENTS)));
 
     private Permissions() {

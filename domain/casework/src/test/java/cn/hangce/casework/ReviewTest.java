@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.policy.Criterion;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Expert;
 import cn.hangce.registry.Role;
@@ -128,7 +129,7 @@ class ReviewTest {
     }
 
     private static Notice publish(Case subject) {
-        Notice notice = Fixture.withId(new Notice(subject.call(), "拟认定名单公示", CITY, on("2022-06-20")));
+        Notice notice = Fixture.withId(new Notice(subject.call(), "拟认定名单公示", NoticePeriod.of(PROGRAM, 7).get(0), WorkCalendar.standard(), CITY, on("2022-06-20")));
         subject.publish(PROGRAM, notice, CITY, on("2022-06-20"));
         return notice;
     }
