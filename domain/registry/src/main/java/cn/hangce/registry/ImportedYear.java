@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param text       the file itself
  * @param importedBy the account
  */
-public record ImportedYear(Long id, int year, String version, String notices, String text, String importedBy, Instant importedAt) {
+public record ImportedYear(Long id, Integer year, String version, String notices, String text, String importedBy, Instant importedAt) {
 
     CalendarYear read() {
         return CalendarYear.read(year + "@" + version, text);

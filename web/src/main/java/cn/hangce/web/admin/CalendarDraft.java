@@ -5,6 +5,7 @@ import cn.hangce.casework.calendar.CalendarDesk;
 import cn.hangce.casework.calendar.CalendarProposal;
 import cn.hangce.policy.CalendarYear;
 import cn.hangce.policy.ProgramRefused;
+import cn.hangce.registry.CityCalendar;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
@@ -29,6 +30,8 @@ public class CalendarDraft implements Serializable {
     @Inject
     private CalendarDesk desk;
     @Inject
+    private CityCalendar city;
+    @Inject
     private CurrentActor current;
     @Inject
     private Bundles bundles;
@@ -47,6 +50,10 @@ public class CalendarDraft implements Serializable {
      * @param seen the fingerprint of what it was compared with; null where the year was not known
      */
     private record Checked(String text, String seen) implements Serializable {
+    }
+
+    public void open() {
+        current.require(Permission.KEEP_CALENDAR);
     }
 
     /** Checks what was uploaded, or else what stands in the field. A file that is wrong stays in the field with its mistakes beside. */
@@ -88,6 +95,12 @@ public class CalendarDraft implements Serializable {
             }
         }
         return checked == null ? null : proposal;
+    }
+
+    /** The year of the checked file as it would look. */
+    public List<MonthPicture> getMonths() {
+        CalendarYear year = getProposal().year();
+        return MonthPicture.of(year.year(), city.current().with(List.of(year)));
     }
 
     public List<ProblemLine> getProblems() {

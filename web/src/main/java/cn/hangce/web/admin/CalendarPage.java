@@ -12,9 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A year as a picture, what ordered it, and every file that was imported for it. */
 @Named("calendarPage")
@@ -47,15 +46,11 @@ public class CalendarPage {
         return calendar;
     }
 
-    /** From the first known year to the next one that will be needed. */
+    /** The known years, this year and the next one, by which terms are counted now, and the one that is looked at. */
     public List<Choice> getYears() {
-        List<CalendarYear> known = calendar().years();
-        int next = Math.max(known.get(known.size() - 1).year(), clock.today().getYear()) + 1;
-        return IntStream.rangeClosed(Math.min(known.get(0).year(), getYear()), Math.max(next, getYear())).mapToObj(each -> new Choice(each, knows(each))).toList();
-    }
-
-    private boolean knows(int each) {
-        return calendar().year(each).isPresent();
+        int now = clock.today().getYear();
+        return Stream.concat(calendar().years().stream().map(CalendarYear::year), Stream.of(now, now + 1, getYear())).distinct().sorted()
+                .map(each -> new Choice(each, calendar().year(each).isPresent())).toList();
     }
 
     /** The file that counts; null where the year is not known. */
@@ -64,7 +59,7 @@ public class CalendarPage {
     }
 
     public List<MonthPicture> getMonths() {
-        return IntStream.rangeClosed(1, 12).mapToObj(month -> MonthPicture.of(YearMonth.of(getYear(), month), calendar())).toList();
+        return MonthPicture.of(getYear(), calendar());
     }
 
     public long getWorkingDays() {

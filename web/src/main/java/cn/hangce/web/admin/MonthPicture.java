@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A month as a calendar on the wall shows it.
@@ -27,6 +28,11 @@ public record MonthPicture(YearMonth month, List<List<Cell>> weeks) {
         static Cell of(LocalDate day, WorkCalendar calendar) {
             return new Cell(day, calendar.kind(day), calendar.order(day).map(CalendarYear.Day::holiday).map(CalendarYear.Holiday::name).orElse(null));
         }
+    }
+
+    /** The twelve months of a year. */
+    static List<MonthPicture> of(int year, WorkCalendar calendar) {
+        return IntStream.rangeClosed(1, 12).mapToObj(month -> of(YearMonth.of(year, month), calendar)).toList();
     }
 
     static MonthPicture of(YearMonth month, WorkCalendar calendar) {
