@@ -35,7 +35,7 @@ class NoticePeriodTest {
     }
 
     private static Notice published(Program program, int days, String day) {
-        return new Notice(Fixture.call(), "公示", NoticePeriod.of(program, days).get(0), WorkCalendar.standard(), CITY, on(day));
+        return new Notice(List.of(Fixture.opened()), "公示", NoticePeriod.of(program, days).get(0), WorkCalendar.standard(), CITY, on(day));
     }
 
     private static CallTerms terms(int days) {

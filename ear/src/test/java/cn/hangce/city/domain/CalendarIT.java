@@ -249,8 +249,7 @@ class CalendarIT {
     @DisplayName("seven working days over National Day end after its make-up days; objections are taken on the last day and not after it")
     void noticeOverNationalDay() {
         printSevenWorkingDays();
-        UnlawfulAct refused = assertThrows(UnlawfulAct.class, () -> calls.draft(PROGRAM, new CallTerms("缩短公示", LocalDate.of(2022, 5, 1),
-                LocalDate.of(2022, 5, 31), null, 0, 6, 3, 60), CITY));
+        UnlawfulAct refused = assertThrows(UnlawfulAct.class, () -> calls.draft(PROGRAM, terms(6), CITY));
         assertEquals(Rule.PUBLICITY_SHORT, refused.rule());
         List<Long> cases = reviewed();
         walk.day("2022-09-28");
@@ -284,11 +283,17 @@ class CalendarIT {
     }
 
     @Test
-    @DisplayName("the periods that the texts print: document 27, 三(一)4; document 29, 第七条(七) and 第十一条")
+    @DisplayName("the periods that the texts print: 杭科高〔2021〕90号, 三(一)4; 杭科资〔2020〕70号, 第七条(七) and 第十一条")
     void whatTheTextsPrint() {
         assertEquals(List.of("publicity WD5"), periods("makerspace"));
         assertEquals(List.of("publicity P3D", "acceptance-notice P7D"), periods("key-rd-enterprise"));
         assertEquals(List.of("publicity WD7"), periods("venture-fund-participation"));
+        assertEquals(Rule.PUBLICITY_SHORT, assertThrows(UnlawfulAct.class, () -> calls.draft("makerspace", terms(4), CITY)).rule());
+        assertEquals(5, calls.draft("makerspace", terms(5), CITY).publicityDays());
+    }
+
+    private static CallTerms terms(int publicityDays) {
+        return new CallTerms("公示期试验", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null, 0, publicityDays, 3, 60);
     }
 
     private List<String> periods(String program) {
