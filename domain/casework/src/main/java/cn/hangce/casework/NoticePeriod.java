@@ -50,12 +50,13 @@ public record NoticePeriod(Stage stage, Deadline length) {
     /**
      * The term of a list that is published on {@code day}.
      *
-     * @throws UnlawfulAct {@link Rule#CALENDAR_MISSING} where a year would have to be known that is not: by weekends alone the period
-     *                     might end too early, and everybody would go by that
+     * @throws UnlawfulAct {@link Rule#CALENDAR_MISSING} where working days are counted over a year that is not known: by weekends alone
+     *                     there would be too few of them, and everybody would go by that. Calendar days are as many as they are
+     *                     in any year, and objections are taken on a free day too
      */
     NoticeTerm from(LocalDate day, WorkCalendar calendar) {
         LastDay last = length.lastDay(day, calendar);
-        if (!last.sure()) {
+        if (!last.sure() && length.working() > 0) {
             throw new UnlawfulAct(Rule.CALENDAR_MISSING, stage.label(), last.missing());
         }
         return new NoticeTerm(stage.id(), length, day, last.day());

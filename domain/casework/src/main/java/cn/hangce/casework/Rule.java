@@ -72,7 +72,7 @@ public enum Rule {
     NOTICE_STATE,
     /** Cases of different stages of publicity, each with a period of its own. */
     NOTICE_STAGES,
-    /** The last day depends on a year whose holidays are not on record. */
+    /** Working days are counted over a year whose holidays are not on record. */
     CALENDAR_MISSING,
     /** The period for objections is still running. */
     PERIOD_RUNNING,

@@ -271,15 +271,16 @@ class CalendarIT {
     }
 
     @Test
-    @DisplayName("a list whose last day depends on a year that is not known is published only once that year is imported")
+    @DisplayName("a list that is open for working days of a year that is not known is published only once that year is imported")
     void notKnown() {
+        printSevenWorkingDays();
         List<Long> cases = reviewed();
         walk.day("2033-04-25");
         UnlawfulAct refused = assertThrows(UnlawfulAct.class, () -> publicity.publish(cases, "拟认定名单公示", CITY));
         assertEquals(Rule.CALENDAR_MISSING, refused.rule());
         assertNull(reading.find(cases.get(0), CITY).noticeId());
         take(file(2033, 7));
-        assertEquals(LocalDate.of(2033, 5, 6), publicity.publish(cases, "拟认定名单公示", CITY).openUntil(), "2 May is free, and the next working day is the 6th");
+        assertEquals(LocalDate.of(2033, 5, 10), publicity.publish(cases, "拟认定名单公示", CITY).openUntil(), "four days of April, and from 6 May on");
     }
 
     @Test
