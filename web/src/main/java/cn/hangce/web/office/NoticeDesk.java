@@ -4,6 +4,7 @@ import cn.hangce.casework.Notice;
 import cn.hangce.casework.NoticeTerm;
 import cn.hangce.casework.Objection;
 import cn.hangce.casework.Publicity;
+import cn.hangce.casework.Rule;
 import cn.hangce.casework.StageKind;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
@@ -106,7 +107,8 @@ public class NoticeDesk implements Serializable {
             NoticeTerm term = publicity.planned(rows.stream().map(CaseRow::subject).toList());
             return bundles.text("office", "notice.plan", format.date(term.until()), format.deadline(term.length()));
         } catch (UnlawfulAct refused) {
-            return refused.message(language.getLocale());
+            // As long as nothing is chosen, several stages side by side are no mistake.
+            return refused.rule() == Rule.NOTICE_STAGES && getList().getChosen().isEmpty() ? "" : refused.message(language.getLocale());
         }
     }
 
