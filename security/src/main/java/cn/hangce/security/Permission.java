@@ -34,6 +34,8 @@ public enum Permission {
     READ_AUDIT_TRAIL,
     /** Put a new version of a program file into force. */
     PUBLISH_PROGRAMS,
+    /** Import the State Council’s holidays and make-up days of a year. */
+    KEEP_CALENDAR,
     /** Set or release the demonstration day. */
     SET_THE_DAY
 }

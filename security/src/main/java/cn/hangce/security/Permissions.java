@@ -23,7 +23,7 @@ public final class Permissions {
             Map.entry(Role.AGENCY, EnumSet.of(WORK_STAGES)),
             Map.entry(Role.FUND_MANAGER, EnumSet.of(WORK_STAGES)),
             Map.entry(Role.AUDITOR, EnumSet.of(READ_AUDIT_TRAIL, READ_REGISTRY, READ_ALL_CASES)),
-            Map.entry(Role.ADMINISTRATOR, EnumSet.of(PUBLISH_PROGRAMS, SET_THE_DAY)),
+            Map.entry(Role.ADMINISTRATOR, EnumSet.of(PUBLISH_PROGRAMS, KEEP_CALENDAR, SET_THE_DAY)),
             Map.entry(Role.SEAL_KEEPER, EnumSet.of(SEAL_DOCUMENTS))));
 
     private Permissions() {

@@ -18,6 +18,8 @@ public enum Rule {
     CALL_NOT_OPEN,
     /** Terms of a call that cannot stand: dates, sizes, budget. */
     CALL_TERMS,
+    /** A call cannot have a list open to objections for a shorter time than the text of the program says. */
+    PUBLICITY_SHORT,
     /** A program without a procedure takes no applications. */
     NO_PROCEDURE,
     /** The program’s procedure has stages that cases cannot be taken through here. */
@@ -96,6 +98,10 @@ public enum Rule {
     REVIEW_NOT_STARTED,
     /** Published already, or not published yet. */
     NOTICE_STATE,
+    /** Cases of different stages of publicity, each with a period of its own. */
+    NOTICE_STAGES,
+    /** Working days are counted over a year whose holidays are not on record. */
+    CALENDAR_MISSING,
     /** The period for objections is still running. */
     PERIOD_RUNNING,
     /** The period for objections is over. */

@@ -7,12 +7,14 @@ import cn.hangce.casework.CaseFact.Finding;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
+import cn.hangce.policy.CalendarYear;
 import cn.hangce.policy.Criterion;
 import cn.hangce.policy.Example;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Vocabulary;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CreditCode;
 import cn.hangce.registry.Expert;
@@ -35,6 +37,10 @@ final class Journey {
     static final Actor APPLICANT = Fixture.APPLICANT;
     private static final StoredFile PHOTOGRAPH = new StoredFile("b".repeat(64), "现场.jpg", "image/jpeg", 2000);
     private static final List<Expert> POOL = Experts.pool(5);
+
+    /** The years that the house brings along, and for those before and after them years without a holiday. */
+    private static final WorkCalendar ALL_KNOWN = WorkCalendar.of(IntStream.rangeClosed(2010, 2050)
+            .mapToObj(year -> new CalendarYear(year, List.of(), List.of(), "")).toList()).with(WorkCalendar.standard().years());
 
     final Program program;
     private final Map<String, Object> given;
@@ -202,7 +208,8 @@ final class Journey {
     }
 
     Journey published() {
-        notice = Fixture.withId(new Notice(List.of(subject), "公示", CITY, moment()));
+        NoticePeriod period = NoticePeriod.of(program, 7).stream().filter(each -> each.stage().id().equals(subject.stage())).findFirst().orElseThrow();
+        notice = Fixture.withId(new Notice(List.of(subject), "公示", period, ALL_KNOWN, CITY, moment()));
         subject.publish(program, notice, CITY, moment());
         day = notice.openUntil().plusDays(1);
         subject.closePublicity(program, notice, CITY, moment());

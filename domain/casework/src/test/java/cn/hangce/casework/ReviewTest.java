@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.policy.Criterion;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import java.time.LocalDate;
@@ -106,7 +107,8 @@ class ReviewTest {
     }
 
     private static Notice publish(Case subject) {
-        Notice notice = Fixture.withId(new Notice(List.of(subject), "拟认定名单公示", CITY, on("2022-06-20")));
+        Notice notice = Fixture.withId(new Notice(List.of(subject), "拟认定名单公示", NoticePeriod.of(PROGRAM, 7).get(0), WorkCalendar.standard(), CITY,
+                on("2022-06-20")));
         subject.publish(PROGRAM, notice, CITY, on("2022-06-20"));
         return notice;
     }

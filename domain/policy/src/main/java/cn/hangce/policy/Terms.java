@@ -45,6 +45,7 @@ final class Terms {
     static final List<String> VALUES = List.of("yuan", "number", "boolean", "word");
     /** For good, as the bar of a sanction. */
     static final String FOREVER = "forever";
+    static final String PUBLICITY = "publicity";
     /** What an example may say of eligibility. */
     static final List<String> ELIGIBLE = List.of("true", "false", "open");
     /** What one document does to another. */

@@ -51,7 +51,7 @@ final class WayReader {
                 clauses.cite(section), clauses.text(section, "label"), clauses.words(section, "materials", materials, "material.unknown"),
                 clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"),
                 clauses.words(section, "finds", check.vocabulary().names(), "fact.unknown"), sets(section),
-                clauses.words(section, "parties", Terms.ACTORS, "actor.unknown"), clauses.deadline(section, "within"),
+                clauses.words(section, "parties", Terms.ACTORS, "actor.unknown"), deadline(section, kind),
                 vote(section, kind));
     }
 
@@ -66,6 +66,15 @@ final class WayReader {
             }
             return vote;
         }).orElse(null);
+    }
+
+    /** A call may have a public notice last longer than the text says, which can be told only of days. */
+    private Deadline deadline(Section section, String kind) {
+        Deadline deadline = clauses.deadline(section, "within");
+        if (deadline != null && kind.equals(Terms.PUBLICITY) && !deadline.isInDays()) {
+            check.wrong(section.place("within"), "stage.publicity", deadline);
+        }
+        return deadline;
     }
 
     /** What passing a stage makes true, as {@code fact: value}; the value must be one of the fact’s. */

@@ -61,6 +61,14 @@ class RefusedFileTest {
     }
 
     @Test
+    void aPublicNoticeThatIsNotCountedInDays() {
+        String notice = "{stage: publicity, by: city, cite: 三, within: %s, label: {zh: 公示, en: Notice}}\n  - {stage: decision";
+        Problem problem = refused("{stage: decision", notice.formatted("P1M"), "within");
+        assertTrue(problem.remedy().zh().contains("WD5"), problem.remedy().zh());
+        SampleProgram.library().parse("right.yaml", SampleProgram.with("{stage: decision", notice.formatted("WD5")));
+    }
+
+    @Test
     void anUnknownSubjectOfSupport() {
         String exclusion = "exclusions: [{id: other, cite: 五, rule: none-twice, same: %s, label: {zh: 不重复, en: Not twice}}]\nduties:";
         Problem problem = refused("duties:", exclusion.formatted("rd-projekt"), "rd-projekt");

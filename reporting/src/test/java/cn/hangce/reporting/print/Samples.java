@@ -72,7 +72,7 @@ public final class Samples {
 
     static CallDocument call() {
         return new CallDocument(CALL, "杭科高〔2022〕30号", List.of(BUREAU), LocalDate.of(2022, 4, 29), BASIS, LocalDate.of(2022, 5, 1),
-                LocalDate.of(2022, 5, 31), 800, 120_000_000, new CallDocument.Way(STEPS, true, true, 7),
+                LocalDate.of(2022, 5, 31), 800, 120_000_000, new CallDocument.Way(STEPS, true, true, List.of(new Clause(new Text("公示", "Public notice"), new Text("7 日", "7 days"), "四(四)"))),
                 List.of(clause("注册成立满 1 年、在 6 年以内", "三.2"), clause("上年度销售额不超过 5000 万元", "三.2"),
                         clause("科技人员占职工总数不低于 15%", "三.3"), clause("研发费用占销售收入不低于 5%（3000 万元以上企业 4%）", "三.4(1)(2)")),
                 List.of(new Clause(new Text("创业无偿资助", "Start-up grant"), new Text("200,000 元，一次性", "200,000 yuan, once"), "二(一)1")),
@@ -109,8 +109,8 @@ public final class Samples {
     }
 
     static NoticeDocument notice(int firms) {
-        return new NoticeDocument("2022年度杭州市“雏鹰计划”拟认定企业名单公示", "", List.of(BUREAU), LocalDate.of(2022, 8, 22),
-                LocalDate.of(2022, 8, 29), BASIS, CALL, true, STEPS.subList(0, 3), firms(firms));
+        return new NoticeDocument("2022年度杭州市“雏鹰计划”拟认定企业名单公示", "", List.of(BUREAU),
+                new NoticeDocument.Period(LocalDate.of(2022, 8, 22), LocalDate.of(2022, 8, 29), new Text("7 日", "7 days"), false), BASIS, CALL, true, STEPS.subList(0, 3), firms(firms));
     }
 
     static RecognitionDocument recognition(int firms) {
