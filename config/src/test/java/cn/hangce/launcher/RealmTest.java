@@ -41,12 +41,12 @@ class RealmTest {
     }
 
     @Test
-    @DisplayName("tells the application the credit code, the district and the division")
+    @DisplayName("tells the application the credit code, the identity number, the district and the division")
     void claims() throws Exception {
         for (var client : realm().getJsonArray("clients").getValuesAs(JsonObject.class)) {
             var claims = client.getJsonArray("protocolMappers").getValuesAs(JsonObject.class).stream()
                     .map(mapper -> mapper.getString("name")).toList();
-            assertTrue(claims.containsAll(List.of("credit_code", "district", "division")), client.getString("clientId"));
+            assertTrue(claims.containsAll(List.of("credit_code", "identity_number", "district", "division")), client.getString("clientId"));
         }
     }
 

@@ -4,7 +4,7 @@ import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.IntegrityRecord;
-import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
 import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,7 @@ public class Applications {
     @Inject
     private Event<Happened.CaseProposed> proposed;
 
-    /** Begins a case for the organisation signed on for; opens the one that lives already instead of a second. */
+    /** Begins a case for the organisation or person signed on for; opens the one that lives already instead of a second. */
     public Case open(long callId, Actor by) {
         Guard.role(by, Role.APPLICANT, Act.OPEN.name());
         Call call = calls.find(callId, by);
@@ -48,7 +48,7 @@ public class Applications {
         if (living.isPresent()) {
             return living.get();
         }
-        Organisation applicant = organisation(by.creditCode());
+        Party applicant = applicant(by.creditCode());
         Moment now = store.now();
         requireNotBarred(applicant, call, now);
         Case opened = Case.open(call, editions.of(call), applicant, registry.factsOf(applicant.creditCode()), by, now);
@@ -68,7 +68,7 @@ public class Applications {
     public Case propose(long callId, String creditCode, String ground, Actor by) {
         Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
         Call call = calls.find(callId, by);
-        Organisation applicant = organisation(creditCode);
+        Party applicant = applicant(creditCode);
         livingCase(call, creditCode).ifPresent(living -> {
             throw new UnlawfulAct(Rule.ONE_CASE_PER_CALL, living.number() == null ? String.valueOf(living.id()) : living.number());
         });
@@ -81,8 +81,10 @@ public class Applications {
         return opened;
     }
 
-    private Organisation organisation(String creditCode) {
-        return registry.organisation(creditCode).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, String.valueOf(creditCode)));
+    /** @throws UnlawfulAct where no bureau has handed over who that is */
+    public Party applicant(String creditCode) {
+        return registry.party(creditCode).orElseThrow(() -> creditCode == null ? new UnlawfulAct(Rule.NOT_ON_RECORD)
+                : new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, creditCode));
     }
 
     /** Keeps what was typed, as a draft or a correction. Unlawful values are refused by name, nothing is kept then. */
@@ -140,7 +142,7 @@ public class Applications {
     }
 
     /** Document 30, 五(三) and 五(四): a firm whose recognition was revoked may not apply for it again. */
-    private void requireNotBarred(Organisation applicant, Call call, Moment now) {
+    private void requireNotBarred(Party applicant, Call call, Moment now) {
         Optional<IntegrityRecord> bar = registry.integrityOf(applicant.creditCode(), now.day()).stream()
                 .filter(record -> record.programId().equals(call.programId())).findFirst();
         if (bar.isPresent()) {

@@ -6,7 +6,7 @@ import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.KnownFact;
-import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
 import cn.hangce.registry.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -68,6 +68,9 @@ public class Case {
     private String creditCode;
     @Column(name = "organisation_name")
     private String organisationName;
+    /** A person’s; null for an organisation. */
+    @Column(name = "masked_identity", updatable = false)
+    private String maskedIdentity;
     @Column(updatable = false)
     private String district;
     @Column(name = "program_version", updatable = false)
@@ -102,17 +105,18 @@ public class Case {
     protected Case() {
     }
 
-    private Case(Call call, Organisation applicant) {
+    private Case(Call call, Party applicant) {
         this.key = UUID.randomUUID().toString();
         this.call = call;
         this.creditCode = applicant.creditCode();
         this.organisationName = applicant.name();
+        this.maskedIdentity = applicant.maskedIdentity();
         this.district = applicant.district();
         this.programVersion = call.programVersion();
     }
 
     /** Begins a draft for the organisation that {@code by} has signed on for, filled with what the city knows. */
-    static Case open(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Actor by, Moment now) {
+    static Case open(Call call, Program program, Party applicant, Map<String, KnownFact> known, Actor by, Moment now) {
         Guard.role(by, Role.APPLICANT, Act.OPEN.name());
         Case opened = begun(call, program, applicant, known, now);
         opened.requireOwn(by);
@@ -121,7 +125,7 @@ public class Case {
     }
 
     /** Begins a draft for an organisation that has not asked (免申即享); bureaus vouch for everything that entitles it. */
-    static Case propose(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now) {
+    static Case propose(Call call, Program program, Party applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now) {
         Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
         Case proposed = begun(call, program, applicant, known, now);
         Completeness.requireVouched(program, proposed);
@@ -129,8 +133,9 @@ public class Case {
         return proposed;
     }
 
-    private static Case begun(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Moment now) {
+    private static Case begun(Call call, Program program, Party applicant, Map<String, KnownFact> known, Moment now) {
         call.requireOpen(now.day());
+        ApplicantKinds.require(program, applicant);
         Case begun = new Case(call, applicant);
         begun.stage = new Procedure(program).first().id();
         begun.status = Status.DRAFT;
@@ -377,6 +382,16 @@ public class Case {
 
     public String organisationName() {
         return organisationName;
+    }
+
+    /** What tells the applicant from others of its name, for everybody to read: the credit code, or the masked identity number. */
+    public String shownCode() {
+        return maskedIdentity == null ? creditCode : maskedIdentity;
+    }
+
+    /** The applicant is a person, not an organisation. */
+    public boolean isPersons() {
+        return maskedIdentity != null;
     }
 
     public String district() {

@@ -31,4 +31,9 @@ public record NoticeDocument(String title, String number, List<Text> issuers, Lo
     public String kind() {
         return "notice";
     }
+
+    @Override
+    public boolean toPersons() {
+        return ListedFirm.arePersons(firms);
+    }
 }

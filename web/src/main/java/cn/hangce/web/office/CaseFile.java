@@ -21,10 +21,15 @@ public final class CaseFile {
     private final List<MaterialLine> materials;
     private final List<HistoryLine> history;
     private final boolean open;
+    private final String identityNumber;
 
-    /** @param open whether personal facts are shown as they are */
-    CaseFile(Case subject, Program program, Assessment assessment, Locale reader, boolean open) {
+    /**
+     * @param open           whether personal facts are shown as they are
+     * @param identityNumber a person’s in full; null where it is shown masked, or where there is none
+     */
+    CaseFile(Case subject, Program program, Assessment assessment, Locale reader, boolean open, String identityNumber) {
         this.open = open;
+        this.identityNumber = identityNumber;
         this.subject = subject;
         this.program = program;
         this.assessment = assessment;
@@ -67,9 +72,14 @@ public final class CaseFile {
         return facts.stream().filter(needed).toList();
     }
 
+    /** A person’s identity number, as much of it as is shown. */
+    public String getIdentityNumber() {
+        return identityNumber == null ? subject.shownCode() : identityNumber;
+    }
+
     /** Something is hidden that this page could show. */
     public boolean isHiding() {
-        return facts.stream().anyMatch(FactLine::hidden);
+        return !open && subject.isPersons() || facts.stream().anyMatch(FactLine::hidden);
     }
 
     public List<MaterialLine> getMaterials() {

@@ -35,8 +35,20 @@ class DemonstrationFilesTest {
     @Test
     void everyLineOfEveryBureauIsRead() throws IOException {
         List<HandoverFile> files = files();
-        assertEquals(List.of("market-supervision", "tax", "statistics", "science", "credit"), files.stream().map(HandoverFile::source).toList());
+        assertEquals(List.of("market-supervision", "tax", "statistics", "science", "credit", "social-security", "education", "housing", "talent-office"),
+                files.stream().map(HandoverFile::source).toList());
         files.forEach(file -> assertEquals(List.of(), file.bad(), file.source()));
+    }
+
+    @Test
+    void someTwentyPersonsOfAPlaceThatDoesNotExist() throws IOException {
+        List<HandoverFile.Line> persons = files().get(5).lines();
+        assertEquals(21, persons.size());
+        assertEquals(persons.size(), persons.stream().map(HandoverFile.Line::identity).distinct().count());
+        assertTrue(persons.stream().allMatch(line -> line.identity().inFull().startsWith("330199") && line.name().contains("示例")));
+        List<HandoverFile.Line> education = files().get(6).lines();
+        assertEquals("doctor", education.get(0).facts().get("degree"));
+        assertEquals(persons.stream().map(HandoverFile.Line::identity).toList(), education.stream().map(HandoverFile.Line::identity).toList());
     }
 
     @Test
