@@ -51,6 +51,18 @@ class RealmTest {
     }
 
     @Test
+    @DisplayName("tells the identity number in the access token only: the ID token goes through addresses when somebody signs off")
+    void identityNumberInTheAccessTokenOnly() throws Exception {
+        for (var client : realm().getJsonArray("clients").getValuesAs(JsonObject.class)) {
+            var claim = client.getJsonArray("protocolMappers").getValuesAs(JsonObject.class).stream()
+                    .filter(mapper -> mapper.getString("name").equals("identity_number")).findFirst().orElseThrow().getJsonObject("config");
+            assertEquals("true", claim.getString("access.token.claim"));
+            assertEquals("false", claim.getString("id.token.claim"));
+            assertEquals("false", claim.getString("userinfo.token.claim"));
+        }
+    }
+
+    @Test
     @DisplayName("has a demonstration account for every role, and no account of an unknown role")
     void accounts() {
         var roles = realm.accounts().stream().flatMap(account -> Stream.of(account.roles().split(", "))).collect(Collectors.toSet());
