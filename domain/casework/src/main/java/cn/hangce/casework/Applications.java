@@ -69,9 +69,7 @@ public class Applications {
         Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
         Call call = calls.find(callId, by);
         Party applicant = applicant(creditCode);
-        livingCase(call, creditCode).ifPresent(living -> {
-            throw new UnlawfulAct(Rule.ONE_CASE_PER_CALL, living.number() == null ? String.valueOf(living.id()) : living.number());
-        });
+        requireNone(call, creditCode);
         Moment now = store.now();
         requireNotBarred(applicant, call, now);
         Case opened = Case.propose(call, editions.of(call), applicant, registry.factsOf(creditCode), ground, by, now);
@@ -79,6 +77,30 @@ public class Applications {
         em.flush();
         proposed.fire(new Happened.CaseProposed(opened, by, now));
         return opened;
+    }
+
+    /**
+     * Begins a case for whom the text has the office look out (document 38, 三(三)2 and its like); nobody has to apply.
+     *
+     * @param ground how the office came to it; stands in the history
+     */
+    public Case select(long callId, String creditCode, String ground, Actor by) {
+        Guard.role(by, Role.CITY_OFFICER, Act.SELECT.name());
+        Call call = calls.find(callId, by);
+        Party selected = applicant(creditCode);
+        requireNone(call, creditCode);
+        Moment now = store.now();
+        requireNotBarred(selected, call, now);
+        Case begun = Case.select(call, editions.of(call), selected, registry.factsOf(creditCode), ground, by, now, () -> caseNumber(call));
+        em.persist(begun);
+        em.flush();
+        return begun;
+    }
+
+    private void requireNone(Call call, String creditCode) {
+        livingCase(call, creditCode).ifPresent(living -> {
+            throw new UnlawfulAct(Rule.ONE_CASE_PER_CALL, living.number() == null ? String.valueOf(living.id()) : living.number());
+        });
     }
 
     /** @throws UnlawfulAct where no bureau has handed over who that is */
@@ -122,7 +144,8 @@ public class Applications {
         Program program = editions.of(subject);
         Call call = subject.call();
         Moment now = store.now();
-        subject.submit(program, by, now, () -> caseNumber(call));
+        Case handedIn = subject;
+        store.moving(handedIn, () -> handedIn.submit(program, by, now, () -> caseNumber(call)));
         em.flush();
         submitted.fire(new Happened.CaseSubmitted(subject, by, now));
         return subject;
@@ -130,7 +153,7 @@ public class Applications {
 
     public Case withdraw(long caseId, long seenVersion, String reason, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
-        subject.withdraw(editions.of(subject), by, reason, store.now());
+        store.moving(subject, () -> subject.withdraw(editions.of(subject), by, reason, store.now()));
         em.flush();
         return subject;
     }

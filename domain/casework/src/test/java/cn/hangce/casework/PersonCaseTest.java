@@ -70,7 +70,7 @@ class PersonCaseTest {
         Case subject = submitted();
         assertEquals("doctor", subject.facts().get("degree").value());
         assertEquals("滨江区", subject.district());
-        subject.decide(SUBSIDY, true, "符合条件", DECIDER, on("2022-06-01"));
+        subject.decide(SUBSIDY, true, "符合条件", Map.of(), DECIDER, on("2022-06-01"));
         assertEquals(Status.APPROVED, subject.status());
     }
 
@@ -115,8 +115,8 @@ class PersonCaseTest {
     @Test
     void anotherPersonNeitherSeesNorTouchesIt() {
         Case subject = submitted();
-        assertFalse(Visibility.of(ANOTHER).sees(subject, null));
-        assertTrue(Visibility.of(DOCTOR).sees(subject, null));
+        assertFalse(Visibility.of(ANOTHER).sees(subject, null, SUBSIDY));
+        assertTrue(Visibility.of(DOCTOR).sees(subject, null, SUBSIDY));
         assertEquals(Rule.NOT_YOUR_ORGANISATION, assertThrows(UnlawfulAct.class,
                 () -> subject.withdraw(SUBSIDY, ANOTHER, "不是我的", on("2022-05-21"))).rule());
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class CaseFile {
 
     private final Case subject;
+    private final CaseRow row;
     private final Program program;
     private final Assessment assessment;
     private final List<FactLine> facts;
@@ -27,10 +28,11 @@ public final class CaseFile {
      * @param open           whether personal facts are shown as they are
      * @param identityNumber a person’s in full; null where it is shown masked, or where there is none
      */
-    CaseFile(Case subject, Program program, Assessment assessment, Locale reader, boolean open, String identityNumber) {
+    CaseFile(CaseRow row, Program program, Assessment assessment, Locale reader, boolean open, String identityNumber) {
         this.open = open;
         this.identityNumber = identityNumber;
-        this.subject = subject;
+        this.row = row;
+        this.subject = row.subject();
         this.program = program;
         this.assessment = assessment;
         this.facts = Stream.concat(program.form().stream(), subject.facts().keySet().stream()).distinct()
@@ -59,7 +61,7 @@ public final class CaseFile {
     }
 
     public CaseRow getRow() {
-        return CaseRow.of(subject, program.stages().stream().filter(stage -> stage.id().equals(subject.stage())).findFirst().orElseThrow());
+        return row;
     }
 
     public List<FactLine> getFacts() {

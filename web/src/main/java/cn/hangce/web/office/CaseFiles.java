@@ -22,6 +22,8 @@ public class CaseFiles {
     @Inject
     private ApplicantIdentity identity;
     @Inject
+    private CaseRows rows;
+    @Inject
     private AuditTrail trail;
     @Inject
     private Language language;
@@ -45,6 +47,6 @@ public class CaseFiles {
 
     private CaseFile open(long caseId, Actor reader, boolean open, String identityNumber) {
         Case subject = reading.find(caseId, reader);
-        return new CaseFile(subject, editions.of(subject), reading.assessment(subject), language.getLocale(), open, identityNumber);
+        return new CaseFile(rows.row(subject), editions.of(subject), reading.assessment(subject), language.getLocale(), open, identityNumber);
     }
 }
