@@ -3,8 +3,10 @@ package cn.hangce.casework;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.IdentityNumber;
 import cn.hangce.registry.IntegrityRecord;
 import cn.hangce.registry.Party;
+import cn.hangce.registry.Persons;
 import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,8 @@ public class Applications {
     private Editions editions;
     @Inject
     private Registry registry;
+    @Inject
+    private Persons persons;
     @Inject
     private NumberSeries numbers;
     @Inject
@@ -82,16 +86,18 @@ public class Applications {
     /**
      * Begins a case for whom the text has the office look out (document 38, 三(三)2 and its like); nobody has to apply.
      *
+     * @param who    an organisation’s credit code, or a person’s identity number, as the office has it
      * @param ground how the office came to it; stands in the history
      */
-    public Case select(long callId, String creditCode, String ground, Actor by) {
+    public Case select(long callId, String who, String ground, Actor by) {
         Guard.role(by, Role.CITY_OFFICER, Act.SELECT.name());
         Call call = calls.find(callId, by);
-        Party selected = applicant(creditCode);
-        requireNone(call, creditCode);
+        Party selected = IdentityNumber.find(who).map(this::person).orElseGet(() -> applicant(who));
+        requireNone(call, selected.creditCode());
         Moment now = store.now();
         requireNotBarred(selected, call, now);
-        Case begun = Case.select(call, editions.of(call), selected, registry.factsOf(creditCode), ground, by, now, () -> caseNumber(call));
+        Case begun = Case.select(call, editions.of(call), selected, registry.factsOf(selected.creditCode()), ground, by, now,
+                () -> caseNumber(call));
         em.persist(begun);
         em.flush();
         return begun;
@@ -101,6 +107,10 @@ public class Applications {
         livingCase(call, creditCode).ifPresent(living -> {
             throw new UnlawfulAct(Rule.ONE_CASE_PER_CALL, living.number() == null ? String.valueOf(living.id()) : living.number());
         });
+    }
+
+    private Party person(IdentityNumber number) {
+        return persons.codeOf(number).flatMap(registry::party).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_PERSON, number));
     }
 
     /** @throws UnlawfulAct where no bureau has handed over who that is */

@@ -27,6 +27,7 @@ public enum Rule {
     /** Barred from applying by an integrity record. */
     BARRED,
     UNKNOWN_ORGANISATION,
+    UNKNOWN_PERSON,
     /** The account names neither an organisation nor a person on record. */
     NOT_ON_RECORD,
     /** The program is for other kinds of applicant. */

@@ -37,6 +37,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -180,6 +181,19 @@ class PersonIT {
         assertEquals(Optional.of(RETURNED), identity.of(subject.id(), CITY));
         assertEquals(Optional.empty(), identity.of(subject.id(), DECIDER));
         assertEquals(Optional.empty(), identity.of(subject.id(), People.official("auditor", Role.AUDITOR)));
+    }
+
+    @Test
+    @DisplayName("杭科农〔2019〕100号, 五(三)2: whom the text has the office look out is found by the number, which is not repeated")
+    void lookedOut() {
+        Call call = walk.call("commissioner-living", 1_000_000);
+        Case selected = applications.select(call.id(), RETURNED.inFull(), "实际派遣", CITY);
+        assertEquals(code(RETURNED), selected.creditCode());
+        assertEquals(RETURNED.masked(), selected.shownCode());
+        IdentityNumber nobody = IdentityNumber.of("330199198510129016");
+        UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> applications.select(call.id(), nobody.inFull(), "实际派遣", CITY));
+        assertEquals(Rule.UNKNOWN_PERSON, refusal.rule());
+        assertFalse((refusal.getMessage() + refusal.message(Locale.CHINESE)).contains("19851012"), refusal::getMessage);
     }
 
     @Test
