@@ -47,6 +47,7 @@ public class CaseFiles {
 
     private CaseFile open(long caseId, Actor reader, boolean open, String identityNumber) {
         Case subject = reading.find(caseId, reader);
-        return new CaseFile(rows.row(subject), editions.of(subject), reading.assessment(subject), language.getLocale(), open, identityNumber);
+        return new CaseFile(rows.row(subject), editions.of(subject), reading.assessment(subject), reading.hindrances(subject),
+                language.getLocale(), open, identityNumber);
     }
 }
