@@ -12,9 +12,10 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Makes the demonstration's invented organisations, as the bureaus would hand them over, always the same ones:
+ * Makes the demonstration's invented organisations and persons, as the bureaus would hand them over, always the same ones:
  * {@code java Generate.java} in this folder writes the CSV files beside it. Every name carries 示例, so nobody takes one of
- * them for a firm that exists; the credit codes are valid but belong to nobody.
+ * them for a firm that exists; the credit codes are valid but belong to nobody. So are the persons' identity numbers: their place
+ * 330199 has never been given to any.
  */
 final class Generate {
 
@@ -54,6 +55,7 @@ final class Generate {
     private final List<String> statistics = lines("统一社会信用代码,单位名称,年份,年末从业人员数,科技活动人员数,是否规上");
     private final List<String> science = lines("统一社会信用代码,企业名称,II类及以上知识产权数,是否高新技术企业,是否科技型中小企业,知识产权是否支撑主要产品,研发费用增加额同类位次");
     private final List<String> credit = lines("统一社会信用代码,企业名称,查询日期,近一年有无重大事故或严重违法失信,近两年有无重大事故违规或科技失信,是否列入失信名单");
+    private final People people = new People();
     private final List<String> experts = lines("账号,姓名,职称,联系电话,工作单位统一社会信用代码,工作单位,类别,专业领域,状态,请假起,请假止");
     private final List<String> interests = lines("账号,统一社会信用代码,单位名称,关系,起,止,来源");
 
@@ -85,6 +87,10 @@ final class Generate {
         write(folder, "3-statistics.2022-04-18.csv", statistics);
         write(folder, "4-science.2022-04-28.csv", science);
         write(folder, "5-credit.2022-05-01.csv", credit);
+        write(folder, "6-social-security.2022-04-22.csv", people.socialSecurity);
+        write(folder, "7-education.2022-04-26.csv", people.education);
+        write(folder, "8-housing.2022-04-29.csv", people.housing);
+        write(folder, "9-talent-office.2022-04-30.csv", people.talents);
         write(folder, "experts.csv", experts);
         write(folder, "interests.csv", interests);
     }
@@ -228,6 +234,64 @@ final class Generate {
         }
         int check = 11 - sum % 11;
         return check == 10 ? 'X' : check == 11 ? '0' : (char) ('0' + check);
+    }
+
+    /** Persons whom programs for persons suit, and some on the other side of each condition. */
+    private static final class People {
+
+        private static final int[] IDENTITY_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        private static final String NOWHERE = "330199";
+        private static final int FIRST_IN_THE_WEST = 10;
+
+        final List<String> socialSecurity = lines("公民身份号码,姓名,工作所在区县,就业状态,是否在杭工作,是否新引进到杭工作,是否归国留学人员,是否毕业5年内回国留学人员或外国人才,西部区县工作年数");
+        final List<String> education = lines("公民身份号码,学历,是否应届毕业生,是否应届全日制毕业");
+        final List<String> housing = lines("公民身份号码,在杭是否有住房,是否享受公租房或人才租赁房");
+        final List<String> talents = lines("公民身份号码,人才类别");
+
+        /** The doctor of the account person, the one back from overseas of person2, and others. */
+        People() {
+            add("林知夏", "1994-06-18", "滨江区", "博士", true, false, "0", true, false);
+            add("周叙白", "1996-02-29", "西湖区", "硕士", false, true, "0", true, false);
+            add("何青禾", "1999-11-05", "滨江区", "本科", true, false, "0", true, false);
+            // Graduated too long ago: fresh no more, and never abroad.
+            add("郑砚秋", "1988-03-21", "滨江区", "硕士", false, false, "0", true, true);
+            // Works elsewhere.
+            add("苏望川", "1997-08-30", "余杭区", "硕士", true, false, "0", false, false);
+            // Below a bachelor's degree.
+            add("叶疏桐", "2000-01-12", "萧山区", "专科", true, false, "0", true, false);
+            // Three years in the west, almost three, and three of somebody back from overseas, who gets nothing more for them.
+            add("方既明", "1995-05-05", "淳安县", "本科", true, false, "3", true, false);
+            add("沈听澜", "1996-09-17", "建德市", "硕士", true, false, "2.99", true, false);
+            add("杜若溪", "1993-12-01", "桐庐县", "博士", false, true, "3", true, true);
+            String[] names = {"钟晚晴", "陶然", "梁以宁", "俞青山", "楼明远", "范初霁", "金向晚", "戴乐知", "施行舟", "孔令仪", "屠见山", "应如是"};
+            String[] degrees = {"本科", "硕士", "博士"};
+            for (int i = 0; i < names.length; i++) {
+                int district = (3 * i + 2) % DISTRICTS.length;
+                add(names[i], LocalDate.of(1990 + i % 11, 1 + i, 3 + 2 * i).toString(), DISTRICTS[district][0], degrees[i % 3],
+                        i % 4 != 3, i % 5 == 4, Integer.toString(district < FIRST_IN_THE_WEST ? 0 : i % 3), i % 6 != 5, i % 4 == 2);
+            }
+        }
+
+        private void add(String name, String born, String district, String degree, boolean fresh, boolean returned, String western, boolean here,
+                         boolean home) {
+            String number = number(born.replace("-", ""), socialSecurity.size());
+            socialSecurity.add(String.join(",", number, name + "（示例）", district, "在职", yesNo(here), yesNo(here && !home), yesNo(returned),
+                    yesNo(returned), western));
+            education.add(String.join(",", number, degree, yesNo(fresh), yesNo(fresh)));
+            housing.add(String.join(",", number, yesNo(home), yesNo(false)));
+            if (degree.equals("博士")) {
+                talents.add(String.join(",", number, "E类"));
+            }
+        }
+
+        private static String number(String born, int sequence) {
+            String first17 = "%s%s%03d".formatted(NOWHERE, born, sequence);
+            int sum = 0;
+            for (int i = 0; i < IDENTITY_WEIGHTS.length; i++) {
+                sum += (first17.charAt(i) - '0') * IDENTITY_WEIGHTS[i];
+            }
+            return first17 + "10X98765432".charAt(sum % 11);
+        }
     }
 
     private String name() {

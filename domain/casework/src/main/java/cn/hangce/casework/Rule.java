@@ -29,6 +29,11 @@ public enum Rule {
     /** Barred from applying by an integrity record. */
     BARRED,
     UNKNOWN_ORGANISATION,
+    UNKNOWN_PERSON,
+    /** The account names neither an organisation nor a person on record. */
+    NOT_ON_RECORD,
+    /** The program is for other kinds of applicant. */
+    WRONG_KIND,
     /** Bureaus do not vouch for everything that would entitle the organisation, so it has to apply itself. */
     NOT_VOUCHED,
     /** Facts that the program needs are not given. */

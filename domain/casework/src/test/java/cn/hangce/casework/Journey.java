@@ -17,8 +17,12 @@ import cn.hangce.policy.Vocabulary;
 import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CreditCode;
+import cn.hangce.registry.IdentityNumber;
 import cn.hangce.registry.Expert;
 import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
+import cn.hangce.registry.PartyCode;
+import cn.hangce.registry.Person;
 import cn.hangce.registry.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,7 +38,6 @@ import java.util.stream.Collectors;
 final class Journey {
 
     static final ProgramLibrary LIBRARY = ProgramLibrary.ofClasspath(Journey.class.getClassLoader());
-    static final Actor APPLICANT = Fixture.APPLICANT;
     private static final StoredFile PHOTOGRAPH = new StoredFile("b".repeat(64), "现场.jpg", "image/jpeg", 2000);
     private static final List<Expert> POOL = Experts.pool(5);
 
@@ -86,8 +89,18 @@ final class Journey {
     }
 
     private Actor actor(Role role, String account) {
-        return role == Role.APPLICANT ? APPLICANT
+        return role == Role.APPLICANT ? new Actor("applicant", applicant().name(), Set.of(role), applicant().creditCode(), null, null)
                 : new Actor(account, account, Set.of(role), null, role == Role.DISTRICT_OFFICER ? district() : null, null);
+    }
+
+    /** One of those whom the program is for: an enterprise where it may be one. */
+    private Party applicant() {
+        Set<String> kinds = Set.copyOf(program.applicants());
+        if (kinds.equals(Set.of(Person.KIND))) {
+            return new Person(PartyCode.of("P0123456789ABCDEFG"), IdentityNumber.of("330199199406180019"), "林知夏（示例）", district(), "在职");
+        }
+        String kind = kinds.contains("enterprise") ? "enterprise" : kinds.stream().filter(each -> !each.equals(Person.KIND)).sorted().findFirst().orElseThrow();
+        return new Organisation(CreditCode.of(CODE), "杭策示例·青禾智感科技有限公司", district(), LocalDate.of(2018, 3, 12), kind, "存续");
     }
 
     private String district() {
@@ -109,22 +122,21 @@ final class Journey {
 
     /** Opened, filled in and handed in; or looked out, where the text has that. */
     Journey begun() {
-        Organisation firm = new Organisation(CreditCode.of(CODE), "杭策示例·青禾智感科技有限公司", district(),
-                LocalDate.of(2018, 3, 12), "enterprise", "存续");
+        Actor applicant = actor(Role.APPLICANT);
         if (new Procedure(program).kind(new Procedure(program).first().id()) == StageKind.SELECT) {
-            subject = Fixture.withId(Case.select(call, program, firm, Map.of(), "符合条件", CITY, moment(), () -> "2022-001-00001"));
+            subject = Fixture.withId(Case.select(call, program, applicant(), Map.of(), "符合条件", CITY, moment(), () -> "2022-001-00001"));
             return this;
         }
-        subject = Fixture.withId(Case.open(call, program, firm, Map.of(), APPLICANT, moment()));
-        subject.fillIn(program, program.form().stream().collect(Collectors.toMap(fact -> fact, this::answer)), Map.of(), APPLICANT);
+        subject = Fixture.withId(Case.open(call, program, applicant(), Map.of(), applicant, moment()));
+        subject.fillIn(program, program.form().stream().collect(Collectors.toMap(fact -> fact, this::answer)), Map.of(), applicant);
         attach();
-        subject.submit(program, APPLICANT, moment(), () -> "2022-001-00001");
+        subject.submit(program, applicant, moment(), () -> "2022-001-00001");
         return this;
     }
 
     private void attach() {
         for (Material material : new Procedure(program).materials(subject.stage())) {
-            subject.attach(program, material.id(), new StoredFile("a".repeat(64), material.id() + ".pdf", "application/pdf", 1000), APPLICANT, moment());
+            subject.attach(program, material.id(), new StoredFile("a".repeat(64), material.id() + ".pdf", "application/pdf", 1000), actor(Role.APPLICANT), moment());
         }
         subject.attachments().forEach(Fixture::withId);
     }

@@ -35,6 +35,11 @@ public record NoticeDocument(String title, String number, List<Text> issuers, Pe
         return "notice";
     }
 
+    @Override
+    public boolean toPersons() {
+        return ListedFirm.arePersons(firms);
+    }
+
     /**
      * When objections are taken.
      *

@@ -50,7 +50,7 @@ class CaseDrafter {
 
     private CaseNoticeDocument notice(About about, Case subject, String reason, LocalDate day, List<Text> issuers, String number) {
         return new CaseNoticeDocument(about, number, issuers, day, editions.of(subject).name(), subject.call().title(), subject.organisationName(),
-                subject.creditCode(), subject.district(), subject.number(), reason);
+                subject.shownCode(), subject.district(), subject.number(), reason);
     }
 
     ScoreSheetDocument scores(Case subject, ScoreSheet sheet, LocalDate day) {
@@ -93,6 +93,6 @@ class CaseDrafter {
     }
 
     private static Payment payment(PaymentOrder order) {
-        return new Payment(order.number(), order.payerName(), order.payee(), order.payeeBank(), Masking.account(order.payeeAccount()), order.yuan());
+        return new Payment(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(), Masking.account(order.payeeAccount()), order.yuan());
     }
 }

@@ -84,7 +84,7 @@ class Drafter {
     ReceiptDocument receipt(Case subject) {
         Program program = editions.of(subject);
         return new ReceiptDocument(subject.number(), receiver(program, subject.district()), program.name(), subject.call().title(),
-                subject.organisationName(), subject.creditCode(), subject.district(),
+                subject.organisationName(), subject.shownCode(), subject.district(),
                 LocalDateTime.ofInstant(subject.submittedAt(), CityClock.ZONE), subject.facts().size(),
                 subject.attachments().stream().map(file -> new ReceivedMaterial(label(program, file), file.fileName(), file.sha256())).toList());
     }
@@ -152,7 +152,7 @@ class Drafter {
 
     CertificateDocument certificate(Case subject, String document, String number, LocalDate day) {
         Program program = editions.of(subject);
-        return new CertificateDocument(number, bureau(program), subject.organisationName(), subject.creditCode(),
+        return new CertificateDocument(number, bureau(program), subject.organisationName(), subject.shownCode(),
                 program.recognition().label(), document, day, program.recognition().term(),
                 stepsBefore(program, StageKind.ISSUE));
     }
@@ -167,7 +167,7 @@ class Drafter {
     /** One for each case, whatever the number of benefits in it. */
     private static List<Grant> grants(Allocation line) {
         return line.awards().stream().collect(Collectors.groupingBy(award -> award.subject().id(), LinkedHashMap::new, Collectors.toList()))
-                .values().stream().map(awards -> new Grant(awards.get(0).subject().organisationName(),
+                .values().stream().map(awards -> new Grant(awards.get(0).subject().organisationName(), awards.get(0).subject().shownCode(),
                         awards.stream().mapToLong(Award::cityYuan).sum(), awards.stream().mapToLong(Award::districtYuan).sum())).toList();
     }
 
@@ -182,7 +182,7 @@ class Drafter {
     }
 
     static ListedFirm firm(Case subject) {
-        return new ListedFirm(subject.organisationName(), subject.creditCode(), subject.district(), subject.number());
+        return new ListedFirm(subject.organisationName(), subject.shownCode(), subject.district(), subject.number());
     }
 
     private static Text label(Program program, Attachment file) {

@@ -141,7 +141,7 @@ public final class Samples {
 
     private static DistrictShare share(String district, String ratio, int from, int to, long cityYuan) {
         return new DistrictShare(district, ratio,
-                IntStream.rangeClosed(from, to).mapToObj(i -> new Grant(firm(i).name(), cityYuan, 200_000 - cityYuan)).toList());
+                IntStream.rangeClosed(from, to).mapToObj(i -> new Grant(firm(i).name(), firm(i).creditCode(), cityYuan, 200_000 - cityYuan)).toList());
     }
 
     static CaseNoticeDocument caseNotice(CaseNoticeDocument.About about) {
@@ -183,8 +183,8 @@ public final class Samples {
 
     static FundReleaseDocument release(boolean toPayee) {
         List<Payment> payments = IntStream.rangeClosed(1, toPayee ? 1 : 30).boxed().flatMap(i -> java.util.stream.Stream.of(
-                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i - 1), "杭州市", firm(i).name(), "示例银行西湖支行", "****9012", 100_000),
-                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i), "西湖区", firm(i).name(), "示例银行西湖支行", "****9012", 100_000))).toList();
+                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i - 1), "杭州市", firm(i).name(), firm(i).creditCode(), "示例银行西湖支行", "****9012", 100_000),
+                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i), "西湖区", firm(i).name(), firm(i).creditCode(), "示例银行西湖支行", "****9012", 100_000))).toList();
         return new FundReleaseDocument("杭科高拨〔2022〕9号", List.of(BUREAU, FINANCE), LocalDate.of(2022, 10, 11), BASIS, CALL, toPayee ? firm(1).name() : "", payments);
     }
 

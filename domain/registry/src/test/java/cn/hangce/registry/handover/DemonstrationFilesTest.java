@@ -39,7 +39,8 @@ class DemonstrationFilesTest {
     @Test
     void everyLineOfEveryBureauIsRead() throws IOException {
         List<HandoverFile> files = files();
-        assertEquals(List.of("market-supervision", "tax", "statistics", "science", "credit"), files.stream().map(HandoverFile::source).toList());
+        assertEquals(List.of("market-supervision", "tax", "statistics", "science", "credit", "social-security", "education", "housing", "talent-office"),
+                files.stream().map(HandoverFile::source).toList());
         files.forEach(file -> assertEquals(List.of(), file.bad(), file.source()));
     }
 
@@ -69,6 +70,17 @@ class DemonstrationFilesTest {
         assertEquals(List.of(2L, 12L), read.bad().stream().map(HandoverFile.BadLine::number).toList());
         assertEquals("类别不是可用的值：玄学", read.bad().get(0).reason());
         assertEquals(ExpertsFile.experts(bytes("experts.csv")).lines().size() - 2, read.lines().size());
+    }
+
+    @Test
+    void someTwentyPersonsOfAPlaceThatDoesNotExist() throws IOException {
+        List<HandoverFile.Line> persons = files().get(5).lines();
+        assertEquals(21, persons.size());
+        assertEquals(persons.size(), persons.stream().map(HandoverFile.Line::identity).distinct().count());
+        assertTrue(persons.stream().allMatch(line -> line.identity().inFull().startsWith("330199") && line.name().contains("示例")));
+        List<HandoverFile.Line> education = files().get(6).lines();
+        assertEquals("doctor", education.get(0).facts().get("degree"));
+        assertEquals(persons.stream().map(HandoverFile.Line::identity).toList(), education.stream().map(HandoverFile.Line::identity).toList());
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Answers {
         answer.put("version", subject.version());
         answer.put("number", subject.number());
         answer.put("call", subject.call().id());
-        answer.put("credit_code", subject.creditCode());
+        answer.put(subject.isPersons() ? "identity_number" : "credit_code", subject.shownCode());
         answer.put("organisation", subject.organisationName());
         answer.put("district", subject.district());
         answer.put("stage", subject.stage());
