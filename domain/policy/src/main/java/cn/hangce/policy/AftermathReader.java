@@ -23,7 +23,7 @@ final class AftermathReader {
 
     private Duty duty(Section section) {
         return new Duty(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"), clauses.rhythm(section),
-                clauses.deadline(section, "within"), until(section), clauses.fact(section, "gives", FactType.BOOLEAN), outcomes(section));
+                section.has("on") ? clauses.word(section, "on", Terms.EVENTS, "duty.event") : null, clauses.deadline(section, "within"), until(section), clauses.fact(section, "gives", FactType.BOOLEAN), outcomes(section));
     }
 
     /** A day that returns every year, written {@code --01-31}; null where there is none. */

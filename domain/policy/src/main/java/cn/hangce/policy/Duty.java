@@ -10,12 +10,13 @@ import java.util.List;
  * @param cite     where the text says it
  * @param label    what is to be done
  * @param every    how often it returns, {@code year} and its like; null for one that an event brings about
+ * @param on       the event that brings it about where the holder reports that: {@code change}; else null
  * @param within   the time allowed from the event; null where the text sets none
  * @param until    the last day of the year for it; null where the text sets none
  * @param gives    the fact that doing it makes true, and missing it false; null where none follows
  * @param outcomes what follows from doing, or not doing, it
  */
-public record Duty(String id, String cite, Text label, String every, Deadline within, MonthDay until, String gives,
+public record Duty(String id, String cite, Text label, String every, String on, Deadline within, MonthDay until, String gives,
                    List<Outcome> outcomes) {
 
     public Duty {

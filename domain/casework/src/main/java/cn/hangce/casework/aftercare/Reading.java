@@ -1,0 +1,99 @@
+package cn.hangce.casework.aftercare;
+
+import cn.hangce.casework.Recognition;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityClock;
+import cn.hangce.registry.IntegrityRecord;
+import cn.hangce.registry.Registry;
+import cn.hangce.registry.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognitions and their record for reading: a holder its own, a district officer those of the own district, the city’s officials
+ * all.
+ */
+@ApplicationScoped
+@Transactional
+public class Reading {
+
+    private static final List<Role> CITY = List.of(Role.CITY_OFFICER, Role.DECISION_MAKER, Role.FINANCE_OFFICER, Role.AUDITOR);
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private CareStore store;
+    @Inject
+    private Registry registry;
+    @Inject
+    private CityClock clock;
+
+    /** Those that {@code by} may see, the latest first. @param programId null for all */
+    public List<Recognition> list(String programId, Actor by) {
+        boolean city = CITY.stream().anyMatch(by::is);
+        if (!city && !by.is(Role.DISTRICT_OFFICER)) {
+            return List.of();
+        }
+        return em.createQuery("select r from Recognition r join fetch r.origin o join fetch o.call where (:program is null or r.programId = :program)"
+                        + " and (:district is null or o.district = :district) order by r.id desc", Recognition.class)
+                .setParameter("program", programId).setParameter("district", city ? null : String.valueOf(by.district())).getResultList();
+    }
+
+    /** The own ones of the organisation that {@code by} has signed on for, the latest first. */
+    public List<Recognition> mine(Actor by) {
+        return em.createQuery("select r from Recognition r join fetch r.origin o join fetch o.call where r.creditCode = :code order by r.id desc",
+                Recognition.class).setParameter("code", String.valueOf(by.creditCode())).getResultList();
+    }
+
+    /** A recognition with all that belongs to it. @throws CareRefused {@link CareRule#NOT_FOUND} also where it is not for {@code by} to see */
+    public Life life(long recognitionId, Actor by) {
+        Recognition recognition = em.find(Recognition.class, recognitionId);
+        if (recognition == null || !sees(recognition, by)) {
+            throw new CareRefused(CareRule.NOT_FOUND);
+        }
+        return new Life(recognition, store.program(recognition), clock.today(), filings(recognitionId), reports(recognitionId),
+                of(EvaluationSheet.class, "s.recognition.id = :id order by s.round.year desc, s.id", recognitionId),
+                of(Consequence.class, "s.recognitionId = :id order by s.id", recognitionId),
+                of(Rectification.class, "s.recognitionId = :id order by s.id", recognitionId),
+                of(Revocation.class, "s.recognitionId = :id order by s.id desc", recognitionId),
+                of(AttachedFile.class, "s.recognitionId = :id order by s.id", recognitionId),
+                of(RecognitionEntry.class, "s.recognitionId = :id order by s.sequence", recognitionId));
+    }
+
+    /** What bars the holder today, for any program. */
+    public List<IntegrityRecord> bars(Recognition recognition) {
+        return registry.integrityOf(recognition.creditCode(), clock.today());
+    }
+
+    private static boolean sees(Recognition recognition, Actor by) {
+        return CITY.stream().anyMatch(by::is) || by.is(Role.APPLICANT) && recognition.creditCode().equals(by.creditCode())
+                || by.is(Role.DISTRICT_OFFICER) && recognition.origin().district().equals(by.district());
+    }
+
+    /** Those with a hearing that waits for its decision, the oldest first. */
+    public List<Long> underHearing() {
+        return em.createQuery("select r.recognitionId from Revocation r where r.state = :hearing order by r.id", Long.class)
+                .setParameter("hearing", Revocation.State.HEARING).getResultList();
+    }
+
+    Optional<Filing> filing(long recognitionId, String dutyId, int year) {
+        return filings(recognitionId).stream().filter(each -> each.dutyId().equals(dutyId) && each.year() == year).findFirst();
+    }
+
+    List<Filing> filings(long recognitionId) {
+        return of(Filing.class, "s.recognitionId = :id order by s.year desc, s.dutyId", recognitionId);
+    }
+
+    List<ChangeReport> reports(long recognitionId) {
+        return of(ChangeReport.class, "s.recognitionId = :id order by s.id desc", recognitionId);
+    }
+
+    private <T> List<T> of(Class<T> type, String where, long recognitionId) {
+        return em.createQuery("select s from " + type.getSimpleName() + " s where " + where, type).setParameter("id", recognitionId).getResultList();
+    }
+}
