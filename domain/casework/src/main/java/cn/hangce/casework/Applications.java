@@ -50,7 +50,7 @@ public class Applications {
         }
         Organisation applicant = organisation(by.creditCode());
         Moment now = store.now();
-        requireNotBarred(applicant, call, now);
+        requireNotBarred(applicant.creditCode(), call, now);
         Case opened = Case.open(call, editions.of(call), applicant, registry.factsOf(applicant.creditCode()), by, now);
         em.persist(opened);
         // The database knows one living case per organisation and call; two windows opened at once end here.
@@ -73,7 +73,7 @@ public class Applications {
             throw new UnlawfulAct(Rule.ONE_CASE_PER_CALL, living.number() == null ? String.valueOf(living.id()) : living.number());
         });
         Moment now = store.now();
-        requireNotBarred(applicant, call, now);
+        requireNotBarred(applicant.creditCode(), call, now);
         Case opened = Case.propose(call, editions.of(call), applicant, registry.factsOf(creditCode), ground, by, now);
         em.persist(opened);
         em.flush();
@@ -120,6 +120,7 @@ public class Applications {
         Program program = editions.of(subject);
         Call call = subject.call();
         Moment now = store.now();
+        requireNotBarred(subject.creditCode(), call, now);
         subject.submit(program, by, now, () -> caseNumber(call));
         em.flush();
         submitted.fire(new Happened.CaseSubmitted(subject, by, now));
@@ -139,12 +140,12 @@ public class Applications {
                 .setParameter("code", String.valueOf(by.creditCode())).getResultList();
     }
 
-    /** Document 30, 五(三) and 五(四): a firm whose recognition was revoked may not apply for it again. */
-    private void requireNotBarred(Organisation applicant, Call call, Moment now) {
-        Optional<IntegrityRecord> bar = registry.integrityOf(applicant.creditCode(), now.day()).stream()
+    /** Whoever was barred may neither begin nor hand in, as document 30 says in 五(三) and 五(四). */
+    private void requireNotBarred(String creditCode, Call call, Moment now) {
+        Optional<IntegrityRecord> bar = registry.integrityOf(creditCode, now.day()).stream()
                 .filter(record -> record.programId().equals(call.programId())).findFirst();
         if (bar.isPresent()) {
-            throw new UnlawfulAct(Rule.BARRED, bar.get().ground(), bar.get().from());
+            throw new UnlawfulAct(Rule.BARRED, bar.get().ground(), bar.get().from(), Words.barredUntil(bar.get().until()));
         }
     }
 

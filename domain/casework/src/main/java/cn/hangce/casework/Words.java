@@ -2,6 +2,7 @@ package cn.hangce.casework;
 
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -33,6 +34,12 @@ public final class Words {
 
     public static Text role(Role role) {
         return word("role." + role.name());
+    }
+
+    /** @param until the last day; null for good */
+    static Text barredUntil(LocalDate until) {
+        Text words = word(until == null ? "barred.forever" : "barred.until");
+        return until == null ? words : new Text(words.zh() + until, words.en() + " " + until);
     }
 
     private static Text word(String key) {

@@ -41,7 +41,7 @@ public class MissedFilings {
     /** Looks at one. */
     public int record(long recognitionId) {
         Recognition seen = store.find(Recognition.class, recognitionId);
-        if (Duties.filed(store.program(seen)).isEmpty()) {
+        if (Duties.filed(store.program(seen)).stream().noneMatch(duty -> lacks(seen, duty))) {
             return 0;
         }
         Recognition recognition = store.hold(recognitionId);
@@ -55,6 +55,13 @@ public class MissedFilings {
             }
         }
         return missed;
+    }
+
+    /** Looked at before the recognition is held, so that those in order are not. */
+    private boolean lacks(Recognition recognition, Duty duty) {
+        LocalDate today = store.now().day();
+        return Duties.yearsUpTo(recognition, duty, today).stream().anyMatch(year -> today.isAfter(Filing.lastDay(duty, year))
+                && reading.filing(recognition.id(), duty.id(), year).filter(each -> each.state() != Filing.State.RETURNED).isEmpty());
     }
 
     private boolean miss(Recognition recognition, Duty duty, int year, Moment now) {

@@ -1,5 +1,6 @@
 package cn.hangce.matching.message;
 
+import cn.hangce.casework.aftercare.MissedFilings;
 import cn.hangce.registry.DayTurned;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -19,6 +20,8 @@ public class EveryDay {
     private static final Logger LOG = System.getLogger(EveryDay.class.getName());
 
     @Inject
+    private MissedFilings missed;
+    @Inject
     private Reminders reminders;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService beside;
@@ -34,6 +37,7 @@ public class EveryDay {
 
     private void tell() {
         try {
+            missed.record();
             reminders.tell();
         } catch (RuntimeException notNow) {
             // The database may be away; what is not told now is told the next time.

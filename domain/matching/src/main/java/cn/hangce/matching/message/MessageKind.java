@@ -17,5 +17,11 @@ public enum MessageKind {
     /** The reader’s recognition runs out soon. */
     RECOGNITION_ENDING,
     /** What the reader owes as holder of a recognition is due soon. */
-    DUTY_DUE
+    DUTY_DUE,
+    /** A yearly report came back to the reader. */
+    FILING_RETURNED,
+    /** The reader’s recognition is to be revoked, and it may state its view. */
+    HEARING_OPENED,
+    /** The reader’s recognition has been revoked. */
+    RECOGNITION_REVOKED
 }
