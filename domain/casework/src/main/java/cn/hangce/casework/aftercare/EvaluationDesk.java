@@ -20,6 +20,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,8 @@ public class EvaluationDesk {
         Evaluation evaluation = evaluation(round);
         round.publish(by, now);
         em.flush();
-        sheets.stream().filter(EvaluationSheet::takesPart).forEach(sheet -> follow(round, evaluation, sheet, rectifyUntil, by, now));
+        // In the order of their ids, as everybody holds them who holds several.
+        sheets.stream().filter(EvaluationSheet::takesPart).sorted(Comparator.comparing(sheet -> sheet.recognition().id())).forEach(sheet -> follow(round, evaluation, sheet, rectifyUntil, by, now));
     }
 
     private void follow(EvaluationRound round, Evaluation evaluation, EvaluationSheet sheet, LocalDate rectifyUntil, Actor by, Moment now) {

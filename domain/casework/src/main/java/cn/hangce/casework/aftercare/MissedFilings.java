@@ -31,14 +31,13 @@ public class MissedFilings {
     @Inject
     private Consequences consequences;
 
-    /** Looks at every recognition that was not ended. @return how many reports were missed */
-    public int record() {
-        List<Long> all = em.createQuery("select r.id from Recognition r where r.state = :valid order by r.id", Long.class)
+    /** The recognitions to look at, by id; each is looked at in a transaction of its own, so that nobody waits for all of them. */
+    public List<Long> concerned() {
+        return em.createQuery("select r.id from Recognition r where r.state = :valid order by r.id", Long.class)
                 .setParameter("valid", Recognition.State.VALID).getResultList();
-        return all.stream().mapToInt(this::record).sum();
     }
 
-    /** Looks at one. */
+    /** Looks at one. @return how many reports were missed */
     public int record(long recognitionId) {
         Recognition seen = store.find(Recognition.class, recognitionId);
         if (Duties.filed(store.program(seen)).stream().noneMatch(duty -> lacks(seen, duty))) {

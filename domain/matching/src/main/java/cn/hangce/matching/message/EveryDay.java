@@ -37,7 +37,7 @@ public class EveryDay {
 
     private void tell() {
         try {
-            missed.record();
+            missed.concerned().forEach(missed::record);
             reminders.tell();
         } catch (RuntimeException notNow) {
             // The database may be away; what is not told now is told the next time.
