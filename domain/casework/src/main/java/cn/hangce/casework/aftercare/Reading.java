@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognitions and their record for reading: a holder its own, a district officer those of the own district, the city’s officials
@@ -75,10 +77,34 @@ public class Reading {
                 || by.is(Role.DISTRICT_OFFICER) && recognition.origin().district().equals(by.district());
     }
 
-    /** Those with a hearing that waits for its decision, the oldest first. */
-    public List<Long> underHearing() {
-        return em.createQuery("select r.recognitionId from Revocation r where r.state = :hearing order by r.id", Long.class)
-                .setParameter("hearing", Revocation.State.HEARING).getResultList();
+    /** The ids of recognitions on which something waits for {@code by}, of whatever district. */
+    public Set<Long> waiting(Actor by) {
+        Set<Long> waiting = new HashSet<>();
+        if (by.is(Role.DISTRICT_OFFICER)) {
+            waiting.addAll(ids("select f.recognitionId from Filing f where f.state = cn.hangce.casework.aftercare.Filing.State.FILED"));
+        }
+        if (by.is(Role.DISTRICT_OFFICER) || by.is(Role.CITY_OFFICER)) {
+            waiting.addAll(ids("select c.recognitionId from ChangeReport c where c.finding is null"));
+            waiting.addAll(em.createQuery("select c.recognitionId from Rectification c where c.result is null and c.dueOn < :day", Long.class)
+                    .setParameter("day", clock.today()).getResultList());
+        }
+        if (by.is(Role.CITY_OFFICER)) {
+            waiting.addAll(ids("select c.recognitionId from Consequence c where c.effect in ('revoke', 'cancel', 'cancel-from-year-of-change')"
+                    + " and not exists (select r.id from Revocation r where r.ground.consequenceId = c.id)"));
+        }
+        if (by.is(Role.DECISION_MAKER)) {
+            waiting.addAll(ids("select r.recognitionId from Revocation r where r.state = cn.hangce.casework.aftercare.Revocation.State.HEARING"));
+        }
+        return waiting;
+    }
+
+    private List<Long> ids(String query) {
+        return em.createQuery(query, Long.class).getResultList();
+    }
+
+    /** A file of a recognition, for whoever may see that. */
+    public Optional<AttachedFile> file(long recognitionId, long fileId, Actor by) {
+        return life(recognitionId, by).files().stream().filter(each -> each.id() == fileId).findFirst();
     }
 
     Optional<Filing> filing(long recognitionId, String dutyId, int year) {
