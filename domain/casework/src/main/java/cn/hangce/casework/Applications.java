@@ -69,9 +69,7 @@ public class Applications {
         Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
         Call call = calls.find(callId, by);
         Organisation applicant = organisation(creditCode);
-        livingCase(call, creditCode).ifPresent(living -> {
-            throw new UnlawfulAct(Rule.ONE_CASE_PER_CALL, living.number() == null ? String.valueOf(living.id()) : living.number());
-        });
+        requireNone(call, creditCode);
         Moment now = store.now();
         requireNotBarred(applicant.creditCode(), call, now);
         Case opened = Case.propose(call, editions.of(call), applicant, registry.factsOf(creditCode), ground, by, now);
@@ -79,6 +77,30 @@ public class Applications {
         em.flush();
         proposed.fire(new Happened.CaseProposed(opened, by, now));
         return opened;
+    }
+
+    /**
+     * Begins a case for whom the text has the office look out (document 38, 三(三)2 and its like); nobody has to apply.
+     *
+     * @param ground how the office came to it; stands in the history
+     */
+    public Case select(long callId, String creditCode, String ground, Actor by) {
+        Guard.role(by, Role.CITY_OFFICER, Act.SELECT.name());
+        Call call = calls.find(callId, by);
+        Organisation selected = organisation(creditCode);
+        requireNone(call, creditCode);
+        Moment now = store.now();
+        requireNotBarred(creditCode, call, now);
+        Case begun = Case.select(call, editions.of(call), selected, registry.factsOf(creditCode), ground, by, now, () -> caseNumber(call));
+        em.persist(begun);
+        em.flush();
+        return begun;
+    }
+
+    private void requireNone(Call call, String creditCode) {
+        livingCase(call, creditCode).ifPresent(living -> {
+            throw new UnlawfulAct(Rule.ONE_CASE_PER_CALL, living.number() == null ? String.valueOf(living.id()) : living.number());
+        });
     }
 
     private Organisation organisation(String creditCode) {
@@ -121,7 +143,8 @@ public class Applications {
         Call call = subject.call();
         Moment now = store.now();
         requireNotBarred(subject.creditCode(), call, now);
-        subject.submit(program, by, now, () -> caseNumber(call));
+        Case handedIn = subject;
+        store.moving(handedIn, () -> handedIn.submit(program, by, now, () -> caseNumber(call)));
         em.flush();
         submitted.fire(new Happened.CaseSubmitted(subject, by, now));
         return subject;
@@ -129,7 +152,7 @@ public class Applications {
 
     public Case withdraw(long caseId, long seenVersion, String reason, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
-        subject.withdraw(editions.of(subject), by, reason, store.now());
+        store.moving(subject, () -> subject.withdraw(editions.of(subject), by, reason, store.now()));
         em.flush();
         return subject;
     }

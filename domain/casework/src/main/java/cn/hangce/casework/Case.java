@@ -4,11 +4,11 @@ import cn.hangce.casework.HistoryEntry.Place;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.KnownFact;
 import cn.hangce.registry.Organisation;
 import cn.hangce.registry.Role;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -20,12 +20,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +43,7 @@ import java.util.stream.Stream;
  */
 @Entity(name = "ApplicationCase")
 @Table(name = "application_case")
-public class Case {
+public class Case extends CaseState {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,9 +71,6 @@ public class Case {
     @Column(name = "program_version", updatable = false)
     private String programVersion;
 
-    private String stage;
-    @Enumerated(EnumType.STRING)
-    private Status status;
     @Column(name = "form_checked")
     private boolean formChecked;
     @Column(name = "submitted_at")
@@ -91,13 +86,6 @@ public class Case {
     @Embedded
     private Dossier dossier = new Dossier();
 
-    @OneToMany(mappedBy = "owner", cascade = CascadeType.PERSIST)
-    @OrderBy("sequence")
-    private List<HistoryEntry> history = new ArrayList<>();
-    @Column(name = "history_length")
-    private int historyLength;
-    @Column(name = "history_head")
-    private String historyHead = "";
 
     protected Case() {
     }
@@ -115,8 +103,9 @@ public class Case {
     static Case open(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Actor by, Moment now) {
         Guard.role(by, Role.APPLICANT, Act.OPEN.name());
         Case opened = begun(call, program, applicant, known, now);
+        opened.requireKind(program, StageKind.APPLY);
         opened.requireOwn(by);
-        opened.record(Act.OPEN, by, null, new Place(null, null), now);
+        opened.record(Act.OPEN, Role.APPLICANT, by, null, now);
         return opened;
     }
 
@@ -124,40 +113,72 @@ public class Case {
     static Case propose(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now) {
         Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
         Case proposed = begun(call, program, applicant, known, now);
+        proposed.requireKind(program, StageKind.APPLY);
         Completeness.requireVouched(program, proposed);
-        proposed.record(Act.PROPOSE, by, Guard.reason(ground, Act.PROPOSE.name()), new Place(null, null), now);
+        proposed.record(Act.PROPOSE, Role.CITY_OFFICER, by, Guard.reason(ground, Act.PROPOSE.name()), now);
         return proposed;
+    }
+
+    /** Begins a case for whom the text has the office look out (择优遴选); nobody applies, so it has its number at once. */
+    static Case select(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now,
+                       Supplier<String> nextNumber) {
+        Guard.role(by, Role.CITY_OFFICER, Act.SELECT.name());
+        Case selected = begun(call, program, applicant, known, now);
+        selected.requireKind(program, StageKind.SELECT);
+        Completeness.requireNothingFails(program, selected);
+        selected.number = nextNumber.get();
+        selected.submittedAt = now.at();
+        selected.act(program, Act.SELECT, by, Guard.reason(ground, Act.SELECT.name()), now);
+        return selected;
     }
 
     private static Case begun(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Moment now) {
         call.requireOpen(now.day());
         Case begun = new Case(call, applicant);
-        begun.stage = new Procedure(program).first().id();
-        begun.status = Status.DRAFT;
+        begun.begin(new Procedure(program).first(), now);
         begun.dossier.prefill(program, known);
         return begun;
     }
 
+    private void requireKind(Program program, StageKind kind) {
+        Stage first = new Procedure(program).first();
+        if (StageKind.of(first) != kind) {
+            throw new UnlawfulAct(Rule.NOT_NOW, Words.act(kind == StageKind.SELECT ? Act.SELECT : Act.OPEN), first.label(), Words.status(status()));
+        }
+    }
+
     /** Takes what the applicant filled in, as text by fact; an empty text takes a fact out again. */
     void fillIn(Program program, Map<String, String> answers, Map<String, KnownFact> known, Actor by) {
-        requireApplicantsTurn(program, by);
+        require(program, Act.SUBMIT, by);
         dossier.fillIn(program, answers, known);
     }
 
     void attach(Program program, String materialId, StoredFile file, Actor by, Moment now) {
-        requireApplicantsTurn(program, by);
-        dossier.attach(this, program, materialId, file, now.at());
+        Guard.role(by, Role.APPLICANT, Act.SUBMIT.name());
+        requireOwn(by);
+        requireMaterialsTurn(program, by);
+        dossier.attach(this, new Procedure(program).materials(stage()), materialId, file, now.at());
     }
 
     void detach(Program program, long attachmentId, Actor by) {
-        requireApplicantsTurn(program, by);
-        dossier.detach(attachmentId);
+        Guard.role(by, Role.APPLICANT, Act.SUBMIT.name());
+        requireOwn(by);
+        requireMaterialsTurn(program, by);
+        dossier.detach(new Procedure(program).materials(stage()), attachmentId);
+    }
+
+    /** While the applicant has the case, and in later stages that want papers of it. */
+    private void requireMaterialsTurn(Program program, Actor by) {
+        boolean later = !status().withApplicant() && !status().ended() && !new Procedure(program).materials(stage()).isEmpty();
+        if (!later) {
+            require(program, Act.SUBMIT, by);
+        }
     }
 
     /** Hands the case in, the first time within the window; a returned case may be handed in again after it. */
     void submit(Program program, Actor by, Moment now, Supplier<String> nextNumber) {
-        requireApplicantsTurn(program, by);
-        if (status == Status.DRAFT) {
+        require(program, Act.SUBMIT, by);
+        if (status() == Status.DRAFT) {
             call.requireOpen(now.day());
         }
         Completeness.require(program, this);
@@ -171,44 +192,37 @@ public class Case {
 
     /** The last step was the submission by this very account: a repeated click, not a second submission. */
     boolean justSubmittedBy(Actor by) {
-        if (history.isEmpty()) {
-            return false;
-        }
-        HistoryEntry last = history.get(history.size() - 1);
-        return last.act() == Act.SUBMIT && last.actorAccount().equals(by.account());
+        return last().filter(last -> last.act() == Act.SUBMIT && last.actorAccount().equals(by.account())).isPresent();
     }
 
     void withdraw(Program program, Actor by, String reason, Moment now) {
-        Guard.role(by, Role.APPLICANT, Act.WITHDRAW.name());
-        requireOwn(by);
         act(program, Act.WITHDRAW, by, reason, now);
     }
 
     /** The district’s finding about one fact. */
     void verifyFact(Program program, String fact, CaseFact.Finding finding, String note, Actor by) {
-        requireDistrictsTurn(program, Act.VERIFY, by);
+        require(program, Act.VERIFY, by);
         dossier.found(fact, finding, note);
     }
 
     /** The district’s finding about one material. */
     void verifyAttachment(Program program, long attachmentId, CaseFact.Finding finding, String note, Actor by) {
-        requireDistrictsTurn(program, Act.VERIFY, by);
+        require(program, Act.VERIFY, by);
         dossier.found(attachmentId, finding, note);
     }
 
     void returnForCorrection(Program program, String reason, Actor by, Moment now) {
-        requireOwnDistrict(by, Act.RETURN);
-        act(program, Act.RETURN, by, Guard.reason(reason, Act.RETURN.name()), now);
+        actWithReason(program, Act.RETURN, by, reason, now);
     }
 
     void reject(Program program, String reason, Actor by, Moment now) {
-        requireOwnDistrict(by, Act.REJECT);
-        act(program, Act.REJECT, by, Guard.reason(reason, Act.REJECT.name()), now);
+        actWithReason(program, Act.REJECT, by, reason, now);
     }
 
     /** Goes on the district’s recommendation list; every fact and material must be verified by then. */
     void recommend(Program program, String reason, Actor by, Moment now) {
-        requireDistrictsTurn(program, Act.RECOMMEND, by);
+        require(program, Act.RECOMMEND, by);
+        Completeness.requireMaterials(new Procedure(program).materials(stage()), this);
         Completeness.requireVerified(program, this);
         act(program, Act.RECOMMEND, by, reason, now);
     }
@@ -220,12 +234,13 @@ public class Case {
 
     void returnAfterFormCheck(Program program, String reason, Actor by, Moment now) {
         requireNoPanel();
-        act(program, Act.RETURN_BY_CITY, by, Guard.reason(reason, Act.RETURN_BY_CITY.name()), now);
+        actWithReason(program, Act.RETURN_BY_CITY, by, reason, now);
     }
 
     void startReview(Program program, Panel panel, Actor by, Moment now) {
         requireNoPanel();
-        if (!formChecked) {
+        // Where the procedure has a check of form of its own, the review does not repeat it.
+        if (!formChecked && !new Procedure(program).has(StageKind.FORM_CHECK)) {
             throw new UnlawfulAct(Rule.FORM_NOT_CHECKED, number);
         }
         act(program, Act.START_REVIEW, by, panel.record(), now);
@@ -245,6 +260,41 @@ public class Case {
         meanScoreHundredths = tally.meanHundredths();
     }
 
+    /**
+     * Puts on record what was done in a stage and lets the case go on, end, or return.
+     *
+     * @param act    {@link Act#PASS}, {@link Act#FAIL}, {@link Act#SEND_BACK}, {@link Act#TERMINATE} or {@link Act#DRAW_UP}
+     * @param record made in this stage, with everything that the kind of stage wants
+     */
+    void work(Program program, Act act, StageRecord record, Map<String, String> found, Actor by, Moment now) {
+        require(program, act, by);
+        Procedure procedure = new Procedure(program);
+        if (act == Act.SEND_BACK) {
+            requireNoPanel();
+        }
+        if (act == Act.PASS || act == Act.DRAW_UP) {
+            Completeness.requireMaterials(procedure.materials(stage()), this);
+            find(program, found, by);
+        }
+        formChecked |= act == Act.PASS && procedure.kind(stage()) == StageKind.FORM_CHECK;
+        act(program, act, by, record.summary(), now);
+    }
+
+    private void find(Program program, Map<String, String> found, Actor by) {
+        Stage here = new Procedure(program).stage(stage());
+        dossier.find(here, found, by.account());
+        Completeness.requireFound(program, here, this);
+    }
+
+    /** One party’s signature under the contract as it was drawn up last; the last one puts it in force. */
+    void sign(Program program, Actor by, Moment now) {
+        Procedure procedure = new Procedure(program);
+        Signatures signatures = new Signatures(procedure, stage(), history());
+        String party = signatures.partyOf(by, this).orElseThrow(() -> new UnlawfulAct(Rule.NOTHING_TO_SIGN, number));
+        Act act = signatures.isLast(party) ? Act.CONCLUDE : Act.SIGN;
+        walk(procedure, act, StageActor.role(party), by, party, now);
+    }
+
     void publish(Program program, Notice notice, Actor by, Moment now) {
         if (noticeId != null) {
             throw new UnlawfulAct(Rule.NOTICE_STATE, number);
@@ -253,82 +303,54 @@ public class Case {
         noticeId = notice.id();
     }
 
-    /** Goes on to the decision once the period for objections is over and each one is answered. */
+    /** Goes on once the period for objections is over and each one is answered. */
     void closePublicity(Program program, Notice notice, Actor by, Moment now) {
         requireOn(notice);
         notice.requireOver(now.day());
         act(program, Act.CLOSE_PUBLICITY, by, null, now);
+        noticeId = null;
     }
 
     void upholdObjection(Program program, Notice notice, String ground, Actor by, Moment now) {
         requireOn(notice);
-        act(program, Act.UPHOLD_OBJECTION, by, Guard.reason(ground, Act.UPHOLD_OBJECTION.name()), now);
+        actWithReason(program, status() == Status.GRANTED ? Act.UPHOLD_LATE_OBJECTION : Act.UPHOLD_OBJECTION, by, ground, now);
     }
 
-    void decide(Program program, boolean approved, String reason, Actor by, Moment now) {
-        Act decision = approved ? Act.APPROVE : Act.REFUSE;
-        Guard.role(by, decision.role(), decision.name());
-        boolean examined = history.stream()
-                .anyMatch(entry -> entry.actorAccount().equals(by.account()) && Act.examining().contains(entry.act()));
-        if (examined) {
+    /**
+     * Decides on the grant, or, in a later decision of the procedure, on what follows from it.
+     *
+     * @param found what the text has decided here, as text by fact; may be empty
+     */
+    void decide(Program program, boolean approved, String reason, Map<String, String> found, Actor by, Moment now) {
+        boolean grant = new Procedure(program).isGranting(stage());
+        Act decision = approved ? grant ? Act.APPROVE : Act.CONFIRM : grant ? Act.REFUSE : Act.DENY;
+        require(program, decision, by);
+        if (examinedBy(by)) {
             throw new UnlawfulAct(Rule.DECIDED_BY_REVIEWER, number);
         }
-        act(program, decision, by, Guard.reason(reason, decision.name()), now);
+        if (approved) {
+            find(program, found, by);
+        }
+        actWithReason(program, decision, by, reason, now);
     }
 
     void issue(Program program, String document, Actor by, Moment now) {
         act(program, Act.ISSUE, by, document, now);
     }
 
-    private void act(Program program, Act act, Actor by, String reason, Moment now) {
-        require(program, act, by);
-        Procedure procedure = new Procedure(program);
-        Place from = new Place(stage, status);
-        stage = switch (act.move()) {
-            case STAY -> stage;
-            case NEXT -> procedure.next(stage).id();
-            case FIRST -> procedure.first().id();
-        };
-        status = act.to();
-        record(act, by, reason, from, now);
+    @Override
+    boolean isOf(Actor by) {
+        return creditCode.equals(by.creditCode());
     }
 
-    private void require(Program program, Act act, Actor by) {
-        Guard.role(by, act.role(), act.name());
-        Procedure procedure = new Procedure(program);
-        if (!act.possible(procedure.kind(stage), status)) {
-            throw new UnlawfulAct(Rule.NOT_NOW, Words.act(act), procedure.stage(stage).label(), Words.status(status));
-        }
+    @Override
+    boolean isIn(Actor by) {
+        return district.equals(by.district());
     }
 
-    private void record(Act act, Actor by, String reason, Place from, Moment now) {
-        HistoryEntry entry = new HistoryEntry(this, ++historyLength, act, by, from, new Place(stage, status), reason, now.at(), historyHead);
-        historyHead = entry.hash();
-        history.add(entry);
-    }
-
-    private void requireApplicantsTurn(Program program, Actor by) {
-        Guard.role(by, Role.APPLICANT, Act.SUBMIT.name());
-        requireOwn(by);
-        require(program, Act.SUBMIT, by);
-    }
-
-    private void requireOwn(Actor by) {
-        if (!creditCode.equals(by.creditCode())) {
-            throw new UnlawfulAct(Rule.NOT_YOUR_ORGANISATION);
-        }
-    }
-
-    private void requireDistrictsTurn(Program program, Act act, Actor by) {
-        requireOwnDistrict(by, act);
-        require(program, act, by);
-    }
-
-    private void requireOwnDistrict(Actor by, Act act) {
-        Guard.role(by, Role.DISTRICT_OFFICER, act.name());
-        if (!district.equals(by.district())) {
-            throw new UnlawfulAct(Rule.NOT_YOUR_DISTRICT, district, String.valueOf(by.district()));
-        }
+    @Override
+    Case self() {
+        return this;
     }
 
     private void requireNoPanel() {
@@ -387,15 +409,6 @@ public class Case {
         return programVersion;
     }
 
-    /** The stage’s id in the program’s file. */
-    public String stage() {
-        return stage;
-    }
-
-    public Status status() {
-        return status;
-    }
-
     public boolean formChecked() {
         return formChecked;
     }
@@ -408,6 +421,7 @@ public class Case {
         return panelId;
     }
 
+    /** The notice on which it stands now; null while it is on none. */
     public Long noticeId() {
         return noticeId;
     }
@@ -423,11 +437,6 @@ public class Case {
 
     public List<Attachment> attachments() {
         return dossier.attachments();
-    }
-
-    /** The steps so far, oldest first. */
-    public List<HistoryEntry> history() {
-        return List.copyOf(history);
     }
 
     Stream<Attachment> attachmentsOf(Material material) {

@@ -16,6 +16,8 @@ public class CaseFact {
 
     /** The source id of facts that the applicant declares. */
     public static final String APPLICANT = "applicant";
+    /** The source id of facts that a stage of the procedure has found. */
+    public static final String STAGE = "stage";
 
     /** What the verification of a fact or material came to. */
     public enum Finding { OPEN, CONFIRMED, DISPUTED }
@@ -54,6 +56,11 @@ public class CaseFact {
     /** A fact as the applicant declares it; what the records say, if anything, is kept beside it. */
     static CaseFact declared(String value, String recordedValue) {
         return new CaseFact(value, APPLICANT, null, recordedValue, Finding.OPEN, "");
+    }
+
+    /** A fact as a stage of the procedure has found it. */
+    static CaseFact foundIn(String stage, String value, String by) {
+        return new CaseFact(value, STAGE, null, null, Finding.CONFIRMED, stage + " · " + by);
     }
 
     CaseFact found(Finding result, String note) {

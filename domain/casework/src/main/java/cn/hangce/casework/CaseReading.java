@@ -29,7 +29,7 @@ public class CaseReading {
     /** A case with facts, files and history, for reading. @throws UnlawfulAct {@link Rule#NOT_FOUND} where it is not for {@code by} */
     public Case find(long caseId, Actor by) {
         Case found = em.find(Case.class, caseId);
-        if (found == null || !Visibility.of(by).sees(found, panelOf(found))) {
+        if (found == null || !Visibility.of(by).sees(found, panelOf(found), editions.of(found))) {
             throw new UnlawfulAct(Rule.NOT_FOUND, caseId);
         }
         Hibernate.initialize(found.call());
@@ -46,21 +46,23 @@ public class CaseReading {
         query.setParameter("call", callId);
         query.setParameter("statuses", statuses.isEmpty() ? EnumSet.allOf(Status.class) : statuses);
         Visibility view = Visibility.of(by);
-        return query.getResultStream().filter(each -> view.sees(each, panelOf(each))).toList();
+        return query.getResultStream().filter(each -> view.sees(each, panelOf(each), editions.of(each))).toList();
     }
 
     /** The cases of all calls in a stage of this kind that {@code by} may see and that are under way there. */
     public List<Case> waitingIn(StageKind kind, Actor by) {
         Visibility view = Visibility.of(by);
         return em.createQuery("select c from ApplicationCase c join fetch c.call where c.status in :waiting order by c.submittedAt, c.id", Case.class)
-                .setParameter("waiting", Set.of(Status.UNDER_WAY, Status.APPROVED)).getResultStream()
+                .setParameter("waiting", Set.of(Status.UNDER_WAY, Status.APPROVED, Status.GRANTED)).getResultStream()
                 .filter(each -> waitsFor(each) == kind)
-                .filter(each -> view.sees(each, panelOf(each))).toList();
+                .filter(each -> view.sees(each, panelOf(each), editions.of(each))).toList();
     }
 
-    /** An approved case waits for its document, also where the program’s file has no stage for that. */
-    private StageKind waitsFor(Case subject) {
-        return subject.status() == Status.APPROVED ? StageKind.ISSUE : new Procedure(editions.of(subject)).kind(subject.stage());
+    /** What kind of work a case waits for; an approved one for its document, also where the program’s file has no stage for that. */
+    public StageKind waitsFor(Case subject) {
+        Procedure procedure = new Procedure(editions.of(subject));
+        boolean forDocument = subject.status() == Status.APPROVED && procedure.issuesWhereDecided(subject.stage());
+        return forDocument ? StageKind.ISSUE : procedure.kind(subject.stage());
     }
 
     /** How the case’s facts fare against its version of the program. */
@@ -70,19 +72,22 @@ public class CaseReading {
 
     /** What {@code by} may do with the case in its present stage and status; a page offers these and nothing else. */
     public Set<Act> possibleActs(Case subject, Actor by) {
-        StageKind kind = new Procedure(editions.of(subject)).kind(subject.stage());
+        Procedure procedure = new Procedure(editions.of(subject));
         Set<Act> acts = EnumSet.noneOf(Act.class);
         for (Act act : Act.values()) {
-            if (by.is(act.role()) && act.possible(kind, subject.status()) && mayAct(act, subject, by)) {
+            if (procedure.allows(act, subject.place()) && mayAct(procedure, act, subject, by)) {
                 acts.add(act);
             }
         }
         return acts;
     }
 
-    private boolean mayAct(Act act, Case subject, Actor by) {
-        return (act.role() != Role.APPLICANT || subject.creditCode().equals(by.creditCode()))
-                && (act.role() != Role.DISTRICT_OFFICER || subject.district().equals(by.district()));
+    private boolean mayAct(Procedure procedure, Act act, Case subject, Actor by) {
+        if (act == Act.SIGN) {
+            return new Signatures(procedure, subject.stage(), subject.history()).partyOf(by, subject).isPresent();
+        }
+        Role role = procedure.role(act, subject.stage());
+        return by.is(role) && (role != Role.APPLICANT || subject.isOf(by)) && (role != Role.DISTRICT_OFFICER || subject.isIn(by));
     }
 
     private Panel panelOf(Case subject) {

@@ -2,6 +2,7 @@ package cn.hangce.casework;
 
 import cn.hangce.registry.CityClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,6 +20,12 @@ class CaseStore {
     private EntityManager em;
     @Inject
     private CityClock clock;
+    @Inject
+    private Event<Happened.CaseApproved> approved;
+    @Inject
+    private Event<Happened.StageLeft> left;
+    @Inject
+    private Event<Happened.GrantLost> lost;
 
     /** The case, held until the transaction ends. */
     Case hold(long id) {
@@ -48,6 +55,25 @@ class CaseStore {
             throw new UnlawfulAct(Rule.CASES_OF_ANOTHER_CALL);
         }
         return cases;
+    }
+
+    /**
+     * Lets a case move, and tells what came of it: that it was granted, that it has left a stage, that a grant was lost. Observers take
+     * part in the transaction.
+     */
+    void moving(Case subject, Runnable act) {
+        String stage = subject.stage();
+        Status status = subject.status();
+        act.run();
+        if (!status.granted() && subject.status().granted()) {
+            approved.fire(new Happened.CaseApproved(subject));
+        }
+        if (!stage.equals(subject.stage()) || subject.status() == Status.COMPLETED) {
+            left.fire(new Happened.StageLeft(subject, stage));
+        }
+        if (status.granted() && !subject.status().granted()) {
+            lost.fire(new Happened.GrantLost(subject));
+        }
     }
 
     Moment now() {

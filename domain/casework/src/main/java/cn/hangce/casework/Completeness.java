@@ -5,9 +5,11 @@ import cn.hangce.policy.ConditionResult;
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class Completeness {
 
     /** @throws UnlawfulAct naming what bureaus have not handed over, or the conditions that do not hold */
     static void requireVouched(Program program, Case subject) {
-        List<Text> open = program.factsNeeded().stream().filter(fact -> !OF_THE_CASE.contains(fact)).filter(fact -> !vouched(subject.facts().get(fact)))
+        List<Text> open = program.factsNeeded().stream().filter(fact -> !OF_THE_CASE.contains(fact) && !program.foundLater().contains(fact)).filter(fact -> !vouched(subject.facts().get(fact)))
                 .map(fact -> Vocabulary.standard().fact(fact).label()).toList();
         if (!open.isEmpty()) {
             throw new UnlawfulAct(Rule.NOT_VOUCHED, subject.organisationName(), open);
@@ -51,20 +53,45 @@ final class Completeness {
         if (!missing.isEmpty()) {
             throw new UnlawfulAct(Rule.FACTS_MISSING, missing);
         }
-        List<Text> papers = program.materials().stream().filter(Material::required)
+        requireMaterials(new Procedure(program).materials(subject.stage()), subject);
+        requireConditions(program, subject);
+    }
+
+    /** @throws UnlawfulAct {@link Rule#MATERIALS_MISSING} naming what a stage wants and nobody has handed in */
+    static void requireMaterials(List<Material> wanted, Case subject) {
+        List<Text> papers = wanted.stream().filter(Material::required)
                 .filter(material -> subject.attachmentsOf(material).findAny().isEmpty()).map(Material::label).toList();
         if (!papers.isEmpty()) {
             throw new UnlawfulAct(Rule.MATERIALS_MISSING, papers);
         }
-        requireConditions(program, subject);
     }
 
-    private static void requireConditions(Program program, Case subject) {
-        List<Text> failed = assess(program, subject).conditions().stream()
-                .filter(condition -> !Boolean.TRUE.equals(condition.holds())).map(Completeness::cited).toList();
+    /** Refuses only what is known to fail; the rest is for the stages that follow. @throws UnlawfulAct {@link Rule#CONDITIONS_NOT_MET} */
+    static void requireNothingFails(Program program, Case subject) {
+        refuse(assess(program, subject).conditions().stream().filter(condition -> Boolean.FALSE.equals(condition.holds())).toList());
+    }
+
+    private static void refuse(List<ConditionResult> failed) {
         if (!failed.isEmpty()) {
-            throw new UnlawfulAct(Rule.CONDITIONS_NOT_MET, failed);
+            throw new UnlawfulAct(Rule.CONDITIONS_NOT_MET, failed.stream().map(Completeness::cited).toList());
         }
+    }
+
+    /** @throws UnlawfulAct {@link Rule#FINDINGS_MISSING} naming what a stage is to find and a condition or an amount cannot do without */
+    static void requireFound(Program program, Stage stage, Case subject) {
+        Set<String> missing = Set.copyOf(assess(program, subject).missing());
+        List<Text> open = stage.finds().stream().filter(missing::contains).map(fact -> Vocabulary.standard().fact(fact).label()).toList();
+        if (!open.isEmpty()) {
+            throw new UnlawfulAct(Rule.FINDINGS_MISSING, stage.label(), open);
+        }
+    }
+
+    /** A condition may stay open where a later stage finds what it asks. */
+    private static void requireConditions(Program program, Case subject) {
+        Set<String> later = program.foundLater();
+        refuse(assess(program, subject).conditions().stream()
+                .filter(condition -> !Boolean.TRUE.equals(condition.holds()))
+                .filter(condition -> condition.holds() != null || Collections.disjoint(condition.facts(), later)).toList());
     }
 
     /** @throws UnlawfulAct {@link Rule#NOT_VERIFIED} while a fact or a file is not confirmed */

@@ -1,6 +1,7 @@
 package cn.hangce.casework;
 
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The decision and what follows from it (document 30, 四(四)): approve or refuse a batch, issue the recognitions. */
 @ApplicationScoped
@@ -27,22 +29,23 @@ public class Decisions {
     @Inject
     private DocumentNumbers documents;
     @Inject
-    private Event<Happened.CaseApproved> approved;
-    @Inject
     private Event<Happened.CaseRejected> refused;
     @Inject
     private Event<Happened.DocumentIssued> issued;
 
     /** Decides all of these cases alike, or none of them: one that cannot be approved, or paid, stops the batch. */
     public void decide(Collection<Long> caseIds, boolean approve, String reason, Actor by) {
+        decide(caseIds, approve, reason, Map.of(), by);
+    }
+
+    /** @param found what is decided with the approval where the text has that decided, as text by fact, for each case by id */
+    public void decide(Collection<Long> caseIds, boolean approve, String reason, Map<Long, Map<String, String>> found, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
         Moment now = store.now();
         for (Case subject : cases) {
-            subject.decide(editions.of(subject), approve, reason, by, now);
-            if (approve) {
-                approved.fire(new Happened.CaseApproved(subject));
-            } else {
-                refused.fire(new Happened.CaseRejected(subject, Act.REFUSE, reason, by, now));
+            store.moving(subject, () -> subject.decide(editions.of(subject), approve, reason, found.getOrDefault(subject.id(), Map.of()), by, now));
+            if (!approve) {
+                refused.fire(new Happened.CaseRejected(subject, subject.history().get(subject.history().size() - 1).act(), reason, by, now));
             }
         }
         em.flush();
@@ -50,15 +53,14 @@ public class Decisions {
 
     /**
      * Issues the document on these approved cases under the next number; whom it recognises, where the program recognises anybody.
-     *
      */
     public Issued issue(Collection<Long> caseIds, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
         Moment now = store.now();
         Call call = cases.get(0).call();
-        Guard.role(by, Act.ISSUE.role(), Act.ISSUE.name());
+        Guard.role(by, Role.CITY_OFFICER, Act.ISSUE.name());
         String number = documents.next(editions.of(call), now.day().getYear());
-        cases.forEach(subject -> subject.issue(editions.of(subject), number, by, now));
+        cases.forEach(subject -> store.moving(subject, () -> subject.issue(editions.of(subject), number, by, now)));
         List<Recognition> recognitions = cases.stream().filter(subject -> editions.of(subject).recognition() != null)
                 .map(subject -> new Recognition(subject, certificateNumber(subject.call(), now), number, by, now)).toList();
         recognitions.forEach(em::persist);

@@ -77,7 +77,7 @@ public class DistrictDesk {
         int year = now.day().getYear();
         String number = String.format(Locale.ROOT, "%s-%d-%03d", by.district(), year, numbers.next("recommendation/" + by.district(), year));
         Recommendation list = new Recommendation(call, number, cases, report, by, now);
-        cases.forEach(subject -> subject.recommend(editions.of(subject), number, by, now));
+        cases.forEach(subject -> store.moving(subject, () -> subject.recommend(editions.of(subject), number, by, now)));
         em.persist(list);
         em.flush();
         recommended.fire(new Happened.Recommended(list, by, now));

@@ -4,6 +4,7 @@ import cn.hangce.casework.CaseFact.Finding;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
 import cn.hangce.registry.KnownFact;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -41,7 +42,7 @@ class Dossier {
 
     /** Takes the applicant’s answers; a value that has not changed keeps the district’s finding. */
     void fillIn(Program program, Map<String, String> answers, Map<String, KnownFact> known) {
-        FactText.checked(program, answers).forEach((fact, value) -> {
+        FactText.checked(program.form(), answers).forEach((fact, value) -> {
             CaseFact present = facts.get(fact);
             if (value.isEmpty()) {
                 facts.remove(fact);
@@ -64,15 +65,26 @@ class Dossier {
         return CaseFact.recorded(FactText.of(known.value()), known.source(), known.reportedOn());
     }
 
-    void attach(Case owner, Program program, String materialId, StoredFile file, Instant at) {
-        if (program.materials().stream().noneMatch(material -> material.id().equals(materialId))) {
+    /** @param wanted what is handed in now */
+    void attach(Case owner, List<Material> wanted, String materialId, StoredFile file, Instant at) {
+        if (wanted.stream().noneMatch(material -> material.id().equals(materialId))) {
             throw new UnlawfulAct(Rule.UNKNOWN_MATERIAL, materialId);
         }
         attachments.add(new Attachment(owner, materialId, file, at));
     }
 
-    void detach(long attachmentId) {
-        attachments.removeIf(attachment -> attachment.id() == attachmentId);
+    /** What was handed in in an earlier stage stays. */
+    void detach(List<Material> wanted, long attachmentId) {
+        attachments.removeIf(attachment -> attachment.id() == attachmentId
+                && wanted.stream().anyMatch(material -> material.id().equals(attachment.materialId())));
+    }
+
+    /** Takes what a stage finds and what passing it makes true. @throws UnlawfulAct {@link Rule#FACT_WRONG} */
+    void find(Stage stage, Map<String, String> found, String by) {
+        Map<String, String> values = new LinkedHashMap<>(FactText.checked(stage.finds(), found));
+        values.values().removeIf(String::isEmpty);
+        values.putAll(stage.sets());
+        values.forEach((fact, value) -> facts.put(fact, CaseFact.foundIn(stage.id(), value, by)));
     }
 
     void found(String fact, Finding finding, String note) {

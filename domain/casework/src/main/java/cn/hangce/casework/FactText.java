@@ -4,7 +4,6 @@ import cn.hangce.policy.Fact;
 import cn.hangce.policy.FactProblem;
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.InvalidFacts;
-import cn.hangce.policy.Program;
 import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
 import java.math.BigDecimal;
@@ -12,6 +11,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +35,14 @@ final class FactText {
     }
 
     /**
-     * The answers to the program’s form in the form a case keeps them; answers to anything else are left out.
+     * The answers to what is asked, as a case keeps them; answers to anything else are left out.
      *
      * @throws UnlawfulAct {@link Rule#FACT_WRONG} naming every answer that is not of its fact’s type or not possible
      */
-    static Map<String, String> checked(Program program, Map<String, String> answers) {
+    static Map<String, String> checked(Collection<String> asked, Map<String, String> answers) {
         Map<String, String> good = new LinkedHashMap<>();
         List<Text> wrong = new ArrayList<>();
-        for (String name : program.form()) {
+        for (String name : asked) {
             if (!answers.containsKey(name)) {
                 continue;
             }

@@ -59,7 +59,20 @@ public final class Happened {
     public record NoticePublished(Notice notice, List<Case> cases, Actor by, Moment at) {
     }
 
+    /** What was asked for has been granted. */
     public record CaseApproved(Case subject) {
+    }
+
+    /** The work of a stage is done. @param stage its id in the program’s file */
+    public record StageLeft(Case subject, String stage) {
+    }
+
+    /** What had been granted is lost again. */
+    public record GrantLost(Case subject) {
+    }
+
+    /** What was done in a stage has been put on record. */
+    public record RecordMade(Case subject, StageRecord record, Actor by, Moment at) {
     }
 
     /**

@@ -67,7 +67,7 @@ public class HistoryEntry {
     protected HistoryEntry() {
     }
 
-    HistoryEntry(Case owner, int sequence, Act act, Actor by, Place from, Place to, String reason, Instant at, String previousHash) {
+    HistoryEntry(Case owner, int sequence, Act act, Actor by, Role role, Step step, String reason, Instant at, String previousHash) {
         this.owner = owner;
         this.sequence = sequence;
         // The database keeps microseconds; the hash must be over what is kept.
@@ -75,11 +75,11 @@ public class HistoryEntry {
         this.act = act;
         this.actorAccount = by.account();
         this.actorName = by.name();
-        this.actorRole = act.role();
-        this.fromStage = from.stage();
-        this.fromStatus = from.status();
-        this.toStage = to.stage();
-        this.toStatus = to.status();
+        this.actorRole = role;
+        this.fromStage = step.from().stage();
+        this.fromStatus = step.from().status();
+        this.toStage = step.to().stage();
+        this.toStatus = step.to().status();
         this.reason = reason == null ? "" : reason;
         this.programVersion = owner.programVersion();
         this.previousHash = previousHash;
@@ -88,6 +88,10 @@ public class HistoryEntry {
 
     /** A stage and a status in it. */
     record Place(String stage, Status status) {
+    }
+
+    /** From where to where. */
+    record Step(Place from, Place to) {
     }
 
     /** Whether the entry still says what it said when it was made. */

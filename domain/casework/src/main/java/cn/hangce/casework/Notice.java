@@ -9,11 +9,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * A public notice (公示): the list of a call is shown to everybody, objections are taken until its last day inclusive, and it
@@ -31,6 +36,10 @@ public class Notice {
     @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "call_id", updatable = false)
     private Call call;
+    /** Whom it lists; a case may stand on several notices of its procedure, one after the other. */
+    @ManyToMany
+    @JoinTable(name = "notice_case", joinColumns = @JoinColumn(name = "notice_id"), inverseJoinColumns = @JoinColumn(name = "case_id"))
+    private Set<Case> cases = new LinkedHashSet<>();
     @Column(updatable = false)
     private String title;
     @Column(name = "published_on", updatable = false)
@@ -50,9 +59,10 @@ public class Notice {
     }
 
     /** Published today; the first of the call’s days for objections is tomorrow. */
-    Notice(Call call, String title, Actor by, Moment now) {
+    Notice(Collection<Case> cases, String title, Actor by, Moment now) {
         Guard.role(by, Role.CITY_OFFICER, Act.PUBLISH.name());
-        this.call = call;
+        this.call = cases.iterator().next().call();
+        this.cases.addAll(cases);
         this.title = Guard.reason(title, Act.PUBLISH.name());
         this.publishedOn = now.day();
         this.openUntil = call.objectionsUntil(now.day());
@@ -89,6 +99,10 @@ public class Notice {
             throw new UnlawfulAct(Rule.NOTICE_STATE, title);
         }
         closedAt = now.at();
+    }
+
+    boolean lists(Case subject) {
+        return cases.contains(subject);
     }
 
     /** Whether an objection can be raised on {@code day}. */

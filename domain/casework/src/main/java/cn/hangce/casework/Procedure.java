@@ -1,54 +1,70 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.HistoryEntry.Place;
+import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
+import cn.hangce.registry.Role;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The stages of one version of a program in their order; what {@link Case} walks along. */
+/**
+ * The stages of one version of a program in their order; what {@link Case} walks along.
+ *
+ * <p>One of them is the stage where what is asked for is granted: the first decision; where the text names none, the last
+ * examination before whatever can only follow a grant; where there is no examination, the first stage after the application.
+ */
 final class Procedure {
 
+    private final Program program;
     private final List<Stage> stages;
+    private final int first;
+    private final int granting;
 
     Procedure(Program program) {
+        this.program = program;
         this.stages = program.stages();
-        if (stages.isEmpty() || StageKind.of(stages.get(0)) != StageKind.APPLY) {
-            throw new IllegalArgumentException(program.id() + " has no procedure that begins with an application");
+        this.first = IntStream.range(0, stages.size()).filter(i -> kind(i).isBeginning()).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(program.id() + " has no procedure that cases begin"));
+        this.granting = granting();
+    }
+
+    private int granting() {
+        int decision = from(first).filter(i -> kind(i) == StageKind.DECISION).findFirst().orElse(-1);
+        if (decision >= 0) {
+            return decision;
         }
+        int following = from(first + 1).filter(i -> kind(i).followsGrant()).findFirst().orElse(stages.size());
+        return Math.max(following - 1, Math.min(first + 1, stages.size() - 1));
+    }
+
+    private IntStream from(int index) {
+        return IntStream.range(index, stages.size());
+    }
+
+    private StageKind kind(int index) {
+        return StageKind.of(stages.get(index));
     }
 
     /**
      * Refuses a program whose way cases cannot be taken along here, before anybody is called to apply.
      *
-     * @throws UnlawfulAct {@link Rule#NO_PROCEDURE}, {@link Rule#PROCEDURE_NOT_DRIVEN}, naming the stages, or
-     *                     {@link Rule#PROCEDURE_UNDECIDED}
+     * @throws UnlawfulAct {@link Rule#NO_PROCEDURE}, or {@link Rule#PROCEDURE_NOT_DRIVEN}, naming the stages
      */
     static void requireDriven(Program program) {
         if (program.stages().isEmpty()) {
             throw new UnlawfulAct(Rule.NO_PROCEDURE, program.name());
         }
-        List<Text> foreign = program.stages().stream().filter(stage -> StageKind.find(stage).isEmpty()).map(Stage::label).toList();
+        List<Text> foreign = program.stages().stream().filter(stage -> StageKind.of(stage) == StageKind.REGISTER).map(Stage::label).toList();
         if (!foreign.isEmpty()) {
             throw new UnlawfulAct(Rule.PROCEDURE_NOT_DRIVEN, program.name(), foreign);
         }
-        if (StageKind.of(program.stages().get(0)) != StageKind.APPLY) {
-            throw new UnlawfulAct(Rule.PROCEDURE_NOT_DRIVEN, program.name(), List.of(program.stages().get(0).label()));
-        }
-        requireDecision(program);
     }
 
-    /** Only a decision books money and leads to a document; it must come last, or last but the issue of its document. */
-    private static void requireDecision(Program program) {
-        List<StageKind> kinds = program.stages().stream().map(StageKind::of).toList();
-        int decision = kinds.indexOf(StageKind.DECISION);
-        List<StageKind> after = kinds.subList(decision + 1, kinds.size());
-        if (decision < 0 || !after.isEmpty() && !after.equals(List.of(StageKind.ISSUE))) {
-            throw new UnlawfulAct(Rule.PROCEDURE_UNDECIDED, program.name());
-        }
-    }
-
+    /** Where a case begins. */
     Stage first() {
-        return stages.get(0);
+        return stages.get(first);
     }
 
     Stage stage(String id) {
@@ -59,17 +75,90 @@ final class Procedure {
         return StageKind.of(stage(id));
     }
 
-    /** The stage after {@code id}; a case that is decided in the last stage stays there. */
-    Stage next(String id) {
-        return stages.get(Math.min(indexOf(id) + 1, stages.size() - 1));
+    /** Who works in a stage. */
+    Role worker(String id) {
+        Stage stage = stage(id);
+        return StageActor.role(stage.heldBy());
+    }
+
+    /** Who may do an act in a stage. */
+    Role role(Act act, String stage) {
+        return act.role().orElseGet(() -> worker(stage));
+    }
+
+    /** Whether the procedure knows this act in this stage and status, whoever does it. */
+    boolean allows(Act act, Place at) {
+        StageKind kind = kind(at.stage());
+        if (!act.possible(kind, at.status())) {
+            return false;
+        }
+        boolean grantsHere = isGranting(at.stage());
+        return switch (act) {
+            case APPROVE, REFUSE -> grantsHere;
+            case CONFIRM, DENY -> !grantsHere;
+            // A contract goes on by being signed.
+            case PASS -> kind != StageKind.CONTRACT;
+            case ISSUE -> kind == StageKind.ISSUE ? at.status() == Status.APPROVED || grantsHere : at.status() == Status.APPROVED && grantsHere;
+            default -> true;
+        };
+    }
+
+    /** Where an act leads to. */
+    Place after(Act act, Place from) {
+        return switch (act.move()) {
+            case STAY -> new Place(from.stage(), kept(act, from));
+            case FIRST -> new Place(first().id(), act.to());
+            case NEXT -> next(act, from);
+        };
+    }
+
+    private Place next(Act act, Place from) {
+        if (act == Act.APPROVE && !hasIssueAfter(from.stage())) {
+            return new Place(from.stage(), Status.APPROVED);
+        }
+        boolean last = indexOf(from.stage()) == stages.size() - 1;
+        String to = last ? from.stage() : stages.get(indexOf(from.stage()) + 1).id();
+        if (act == Act.ISSUE) {
+            return new Place(to, last ? Status.RECOGNISED : Status.GRANTED);
+        }
+        if (last) {
+            return new Place(to, Status.COMPLETED);
+        }
+        boolean grants = isGranting(from.stage()) && from.status() == Status.UNDER_WAY;
+        return new Place(to, grants ? Status.APPROVED : kept(act, from));
+    }
+
+    private static Status kept(Act act, Place from) {
+        return act.to() == null ? from.status() : act.to();
+    }
+
+    /** Where what is asked for is granted. */
+    boolean isGranting(String id) {
+        return indexOf(id) == granting;
+    }
+
+    private boolean hasIssueAfter(String id) {
+        return from(indexOf(id) + 1).anyMatch(i -> kind(i) == StageKind.ISSUE);
+    }
+
+    /** Whether a case is decided here and then waits here for its document. */
+    boolean issuesWhereDecided(String id) {
+        return kind(id) == StageKind.DECISION && isGranting(id) && !hasIssueAfter(id);
+    }
+
+    boolean has(StageKind kind) {
+        return from(first).anyMatch(i -> kind(i) == kind);
+    }
+
+    /** What is handed in in a stage; what the file names in no stage belongs to the application. */
+    List<Material> materials(String id) {
+        boolean beginning = indexOf(id) == first;
+        return program.materials().stream().filter(material -> stage(id).materials().contains(material.id())
+                || beginning && stages.stream().noneMatch(stage -> stage.materials().contains(material.id()))).toList();
     }
 
     private int indexOf(String id) {
-        for (int i = 0; i < stages.size(); i++) {
-            if (stages.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("No stage " + id);
+        return IntStream.range(0, stages.size()).filter(i -> stages.get(i).id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No stage " + id));
     }
 }

@@ -37,7 +37,7 @@ public class Publicity {
     public Notice publish(Collection<Long> caseIds, String title, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
         Moment now = store.now();
-        Notice notice = new Notice(cases.get(0).call(), title, by, now);
+        Notice notice = new Notice(cases, title, by, now);
         em.persist(notice);
         em.flush();
         cases.forEach(subject -> subject.publish(editions.of(subject), notice, by, now));
@@ -61,7 +61,7 @@ public class Publicity {
     /** Everybody’s view of the cases on a notice, by number. */
     public List<ListedCase> list(long noticeId) {
         return em.createQuery("select new cn.hangce.casework.ListedCase(c.id, c.number, c.organisationName, c.district)"
-                        + " from ApplicationCase c where c.noticeId = :notice order by c.number", ListedCase.class)
+                        + " from Notice n join n.cases c where n.id = :notice order by c.number", ListedCase.class)
                 .setParameter("notice", noticeId).getResultList();
     }
 
@@ -80,7 +80,7 @@ public class Publicity {
 
     /** The cases on a notice, by number. */
     public List<Case> casesOn(long noticeId) {
-        return em.createQuery("select c from ApplicationCase c where c.noticeId = :notice order by c.number", Case.class)
+        return em.createQuery("select c from Notice n join n.cases c where n.id = :notice order by c.number", Case.class)
                 .setParameter("notice", noticeId).getResultList();
     }
 
@@ -104,7 +104,7 @@ public class Publicity {
 
     private ObjectionReceipt receive(Notice notice, long caseId, UUID formKey, Objection.Statement statement, StoredFile evidence) {
         Case subject = em.find(Case.class, caseId);
-        if (subject == null || !notice.id().equals(subject.noticeId())) {
+        if (subject == null || !notice.lists(subject)) {
             throw new UnlawfulAct(Rule.NOT_FOUND, caseId);
         }
         Moment now = store.now();
@@ -126,8 +126,8 @@ public class Publicity {
         em.refresh(objection);
         Moment now = store.now();
         objection.answer(upheld, text, by, now);
-        if (upheld && !subject.status().ended()) {
-            subject.upholdObjection(editions.of(subject), notice, text, by, now);
+        if (upheld && notice.id().equals(subject.noticeId()) && !subject.status().ended()) {
+            store.moving(subject, () -> subject.upholdObjection(editions.of(subject), notice, text, by, now));
         }
         answered.fire(new Happened.ObjectionAnswered(objection, by, now));
         return objection;
@@ -148,7 +148,7 @@ public class Publicity {
         for (Case each : casesOn(noticeId)) {
             Case subject = store.hold(each.id());
             if (!subject.status().ended()) {
-                subject.closePublicity(editions.of(subject), notice, by, now);
+                store.moving(subject, () -> subject.closePublicity(editions.of(subject), notice, by, now));
             }
         }
     }

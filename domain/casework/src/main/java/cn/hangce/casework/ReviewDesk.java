@@ -95,7 +95,7 @@ public class ReviewDesk {
         for (Tally tally : cases.stream().map(subject -> scoring.tally(panelId, subject)).sorted(byMean()).toList()) {
             Case subject = store.hold(tally.caseId());
             boolean passes = tally.meanHundredths() >= call.passMark() * 100 && places > 0;
-            subject.concludeReview(program, panel, tally, passes, by, now);
+            store.moving(subject, () -> subject.concludeReview(program, panel, tally, passes, by, now));
             places -= passes ? 1 : 0;
             ranking.add(new Happened.Ranked(subject, tally, passes));
         }

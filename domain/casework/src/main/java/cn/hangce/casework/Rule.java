@@ -22,8 +22,6 @@ public enum Rule {
     NO_PROCEDURE,
     /** The program’s procedure has stages that cases cannot be taken through here. */
     PROCEDURE_NOT_DRIVEN,
-    /** The program’s procedure does not end with a decision, so that nothing could be granted. */
-    PROCEDURE_UNDECIDED,
     /** A published call is not edited. */
     CALL_PUBLISHED,
     /** Barred from applying by an integrity record. */
@@ -47,6 +45,14 @@ public enum Rule {
     /** A recommendation needs every fact and material verified. */
     NOT_VERIFIED,
     FORM_NOT_CHECKED,
+    /** The record of a stage lacks something, or an item is wrong. */
+    RECORD_INCOMPLETE,
+    /** There is nothing to sign for this account: not drawn up yet, or signed already. */
+    NOTHING_TO_SIGN,
+    /** A case cannot pass a credit check while a bar or a bad record is in force. */
+    BAD_RECORD,
+    /** Facts that are found in a stage are not given. */
+    FINDINGS_MISSING,
     NOTHING_CHOSEN,
     CASES_OF_ANOTHER_CALL,
     /** Panels are odd, so that there is a majority. */

@@ -17,13 +17,20 @@ public enum Status {
     REJECTED,
     /** 不予认定: refused by the decision. */
     REFUSED,
-    /** 拟发文: approved, the documents are not issued yet. */
+    /** 已批准: granted; its document is not issued yet, or the text knows none. */
     APPROVED,
-    /** 已认定: recognised, with document and certificate. */
-    RECOGNISED;
+    /** 已认定: recognised, with document and certificate, and nothing more to do in this procedure. */
+    RECOGNISED,
+    /** 执行中: granted and issued; contract, payments, acceptance or the like are still to come. */
+    GRANTED,
+    /** 已办结: the whole way has been gone. */
+    COMPLETED,
+    /** 已终止: granted, and ended before its time. */
+    TERMINATED;
 
-    private static final Set<Status> ENDED = EnumSet.of(WITHDRAWN, REJECTED, REFUSED, RECOGNISED);
+    private static final Set<Status> ENDED = EnumSet.of(WITHDRAWN, REJECTED, REFUSED, RECOGNISED, COMPLETED, TERMINATED);
     private static final Set<Status> WITH_APPLICANT = EnumSet.of(DRAFT, RETURNED);
+    private static final Set<Status> GRANT_STANDS = EnumSet.of(APPROVED, RECOGNISED, GRANTED, COMPLETED);
 
     /** Nothing more happens in this procedure. */
     public boolean ended() {
@@ -33,5 +40,10 @@ public enum Status {
     /** The applicant may change facts and materials. */
     public boolean withApplicant() {
         return WITH_APPLICANT.contains(this);
+    }
+
+    /** What was asked for has been granted, and not been lost again. */
+    public boolean granted() {
+        return GRANT_STANDS.contains(this);
     }
 }

@@ -1,11 +1,12 @@
 package cn.hangce.casework;
 
+import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 
 /**
  * Who sees which case: an applicant the own ones, a district officer those handed in in the own district, an expert those
- * before the own panel, a finance officer those that are to be paid, the city’s other officials all that were handed in. A draft is the applicant’s alone.
+ * before the own panel, entrusted bodies those of programs that give them work, a finance officer those that are to be paid, the city’s other officials all that were handed in. A draft is the applicant’s alone.
  */
 final class Visibility {
 
@@ -19,8 +20,14 @@ final class Visibility {
         return new Visibility(reader);
     }
 
+    /** Whether the reader works for a body that the program’s procedure gives work to, beside the city and its districts. */
+    private boolean worksFor(Program program) {
+        return program.stages().stream().map(stage -> StageActor.role(stage.heldBy()))
+                .anyMatch(role -> (role == Role.AGENCY || role == Role.FUND_MANAGER) && reader.is(role));
+    }
+
     /** @param panel the panel before which the case is; null where there is none */
-    boolean sees(Case subject, Panel panel) {
+    boolean sees(Case subject, Panel panel, Program program) {
         if (reader == null) {
             return false;
         }
@@ -31,7 +38,8 @@ final class Visibility {
             return false;
         }
         return reader.is(Role.CITY_OFFICER) || reader.is(Role.DECISION_MAKER) || reader.is(Role.AUDITOR)
-                || reader.is(Role.FINANCE_OFFICER) && subject.status() == Status.RECOGNISED
+                || reader.is(Role.FINANCE_OFFICER) && subject.status().granted()
+                || worksFor(program)
                 || reader.is(Role.DISTRICT_OFFICER) && subject.district().equals(reader.district())
                 || reader.is(Role.EXPERT) && panel != null
                         && panel.members().stream().anyMatch(member -> member.account().equals(reader.account()));

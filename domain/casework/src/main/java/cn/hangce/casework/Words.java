@@ -32,6 +32,10 @@ public final class Words {
         return word("applicant-status." + status.name());
     }
 
+    static Text of(String key) {
+        return word(key);
+    }
+
     public static Text role(Role role) {
         return word("role." + role.name());
     }

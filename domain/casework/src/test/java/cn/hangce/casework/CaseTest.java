@@ -48,24 +48,14 @@ class CaseTest {
     }
 
     @Test
-    @DisplayName("二(一)2: no call for a program with a stage that cases cannot be taken through, said before anybody applies")
+    @DisplayName("no call for a program without a procedure, or with a register that must be filled first, said before anybody applies")
     void procedureThatIsNotDriven() {
-        Program interest = ProgramLibrary.ofClasspath(CaseTest.class.getClassLoader()).require("fledgling-loan-interest");
-        UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> Call.draft(interest, Fixture.terms(), CITY));
+        Program registered = library().require("activity-voucher-claim");
+        UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> Call.draft(registered, Fixture.terms(), CITY));
         assertEquals(Rule.PROCEDURE_NOT_DRIVEN, refusal.rule());
-        assertTrue(refusal.message(Locale.CHINESE).contains("第三方机构审核"), refusal.message(Locale.CHINESE));
-        assertRefused(Rule.PROCEDURE_NOT_DRIVEN, () -> Call.draft(PROGRAM, Fixture.terms(), CITY).revise(interest, Fixture.terms(), CITY));
-    }
-
-    @Test
-    @DisplayName("no call for a program whose procedure ends without a decision, said before anybody applies")
-    void procedureWithoutDecision() {
-        Program undecided = library().require("industrial-internet-platform");
-        UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> Call.draft(undecided, Fixture.terms(), CITY));
-        assertEquals(Rule.PROCEDURE_UNDECIDED, refusal.rule());
-        assertTrue(refusal.message(Locale.CHINESE).contains(undecided.name().zh()), refusal.message(Locale.CHINESE));
-        Program unissued = stagesOnly("apply", "decision", "issue", "expert-review");
-        assertRefused(Rule.PROCEDURE_UNDECIDED, () -> Call.draft(unissued, Fixture.terms(), CITY));
+        assertTrue(refusal.message(Locale.CHINESE).contains(registered.stages().get(0).label().zh()), refusal.message(Locale.CHINESE));
+        assertRefused(Rule.PROCEDURE_NOT_DRIVEN, () -> Call.draft(PROGRAM, Fixture.terms(), CITY).revise(registered, Fixture.terms(), CITY));
+        assertRefused(Rule.NO_PROCEDURE, () -> Call.draft(library().require("incubator-upgrade"), Fixture.terms(), CITY));
     }
 
     @Test
@@ -76,7 +66,7 @@ class CaseTest {
         call.publish(() -> "杭科高〔2022〕31号", CITY, on("2022-04-28"));
         Case subject = Fixture.submitted(decided, Fixture.withId(call));
         assertRefused(Rule.NOT_NOW, () -> subject.issue(decided, "杭科高〔2022〕71号", CITY, on("2022-06-01")));
-        subject.decide(decided, true, "同意", DECIDER, on("2022-06-02"));
+        subject.decide(decided, true, "同意", Map.of(), DECIDER, on("2022-06-02"));
         assertEquals("decision", subject.stage());
         subject.issue(decided, "杭科高〔2022〕71号", CITY, on("2022-06-03"));
         assertEquals(Status.RECOGNISED, subject.status());
@@ -209,7 +199,7 @@ class CaseTest {
     void noStageIsSkipped() {
         Case subject = Fixture.submitted();
         assertRefused(Rule.NOT_NOW, () -> subject.passFormCheck(PROGRAM, CITY, on("2022-06-01")));
-        assertRefused(Rule.NOT_NOW, () -> subject.decide(PROGRAM, true, "同意", DECIDER, on("2022-06-01")));
+        assertRefused(Rule.NOT_NOW, () -> subject.decide(PROGRAM, true, "同意", Map.of(), DECIDER, on("2022-06-01")));
         assertRefused(Rule.NOT_NOW, () -> subject.issue(PROGRAM, "号", CITY, on("2022-06-01")));
     }
 
@@ -231,7 +221,7 @@ class CaseTest {
     @EnumSource(Act.class)
     @DisplayName("an ended case cannot be acted on by anything")
     void nothingMovesAnEndedCase(Act act) {
-        for (Status status : EnumSet.of(Status.WITHDRAWN, Status.REJECTED, Status.REFUSED, Status.RECOGNISED)) {
+        for (Status status : EnumSet.allOf(Status.class).stream().filter(Status::ended).toList()) {
             for (StageKind kind : StageKind.values()) {
                 assertEquals(false, act.possible(kind, status), act + " in " + kind + " from " + status);
             }

@@ -128,7 +128,7 @@ class ReviewTest {
     }
 
     private static Notice publish(Case subject) {
-        Notice notice = Fixture.withId(new Notice(subject.call(), "拟认定名单公示", CITY, on("2022-06-20")));
+        Notice notice = Fixture.withId(new Notice(List.of(subject), "拟认定名单公示", CITY, on("2022-06-20")));
         subject.publish(PROGRAM, notice, CITY, on("2022-06-20"));
         return notice;
     }
@@ -189,11 +189,11 @@ class ReviewTest {
     void decision() {
         Case subject = decidable();
         Actor both = new Actor("city", "市局", Set.of(Role.CITY_OFFICER, Role.DECISION_MAKER), null, null, null);
-        assertRefused(Rule.DECIDED_BY_REVIEWER, () -> subject.decide(PROGRAM, true, "同意", both, on("2022-06-30")));
-        assertRefused(Rule.REASON_REQUIRED, () -> subject.decide(PROGRAM, true, "", DECIDER, on("2022-06-30")));
-        assertRefused(Rule.NOT_YOUR_ROLE, () -> subject.decide(PROGRAM, true, "同意", CITY, on("2022-06-30")));
+        assertRefused(Rule.DECIDED_BY_REVIEWER, () -> subject.decide(PROGRAM, true, "同意", Map.of(), both, on("2022-06-30")));
+        assertRefused(Rule.REASON_REQUIRED, () -> subject.decide(PROGRAM, true, "", Map.of(), DECIDER, on("2022-06-30")));
+        assertRefused(Rule.NOT_YOUR_ROLE, () -> subject.decide(PROGRAM, true, "同意", Map.of(), CITY, on("2022-06-30")));
 
-        subject.decide(PROGRAM, true, "同意认定", DECIDER, on("2022-06-30"));
+        subject.decide(PROGRAM, true, "同意认定", Map.of(), DECIDER, on("2022-06-30"));
         assertEquals(Status.APPROVED, subject.status());
         assertEquals("issue", subject.stage());
         subject.issue(PROGRAM, "杭科高〔2022〕71号", CITY, on("2022-07-05"));
@@ -203,7 +203,7 @@ class ReviewTest {
     @Test
     void refusedEnds() {
         Case subject = decidable();
-        subject.decide(PROGRAM, false, "与导向不符", DECIDER, on("2022-06-30"));
+        subject.decide(PROGRAM, false, "与导向不符", Map.of(), DECIDER, on("2022-06-30"));
         assertEquals(Status.REFUSED, subject.status());
         assertFalse(Act.ISSUE.possible(StageKind.ISSUE, subject.status()));
     }

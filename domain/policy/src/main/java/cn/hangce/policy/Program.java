@@ -130,9 +130,19 @@ public final class Program {
         return content.recognition();
     }
 
-    /** The facts that the applicant is asked for, in order; whatever conditions and formulas need is among them. */
+    /** The facts that the applicant is asked for, in order; whatever conditions and formulas need is among them or {@link #foundLater()}. */
     public List<String> form() {
         return content.form();
+    }
+
+    /** The facts that stages of the procedure find or make true; nobody knows them when the applicant applies. */
+    public Set<String> foundLater() {
+        Set<String> found = new LinkedHashSet<>();
+        stages().forEach(stage -> {
+            found.addAll(stage.finds());
+            found.addAll(stage.sets().keySet());
+        });
+        return found;
     }
 
     public List<Duty> duties() {

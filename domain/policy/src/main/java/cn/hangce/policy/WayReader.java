@@ -3,9 +3,12 @@ package cn.hangce.policy;
 import cn.hangce.policy.file.Scalar;
 import cn.hangce.policy.file.Section;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the way of a case: what is handed in, the stages, what experts score, what the form asks. */
 final class WayReader {
@@ -43,9 +46,38 @@ final class WayReader {
     private Stage stage(Section section, List<String> materials) {
         String id = clauses.id(section, "stage");
         String kind = clauses.word(section, section.has("kind") ? "kind" : "stage", Terms.STAGES, "stage.unknown");
-        return new Stage(id, kind, clauses.word(section, "by", Terms.ACTORS, "actor.unknown"), clauses.cite(section),
-                clauses.text(section, "label"), clauses.words(section, "materials", materials, "material.unknown"),
-                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"), clauses.deadline(section, "within"));
+        String by = clauses.word(section, "by", Terms.ACTORS, "actor.unknown");
+        return new Stage(id, kind, by, section.has("held_by") ? clauses.word(section, "held_by", Terms.ACTORS, "actor.unknown") : by,
+                clauses.cite(section), clauses.text(section, "label"), clauses.words(section, "materials", materials, "material.unknown"),
+                clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"),
+                clauses.words(section, "finds", check.vocabulary().names(), "fact.unknown"), sets(section),
+                clauses.words(section, "parties", Terms.ACTORS, "actor.unknown"), clauses.deadline(section, "within"));
+    }
+
+    /** What passing a stage makes true, as {@code fact: value}; the value must be one of the fact’s. */
+    private Map<String, String> sets(Section stage) {
+        Map<String, String> values = new LinkedHashMap<>();
+        stage.optionalSection("sets").ifPresent(section -> {
+            for (String fact : section.keys()) {
+                Scalar value = section.scalar(fact);
+                if (!check.vocabulary().names().contains(fact)) {
+                    check.wrong(section.place(fact), "fact.unknown", fact);
+                } else if (!isOf(check.vocabulary().fact(fact), value.value())) {
+                    check.wrong(section.place(fact), "stage.sets", value.value(), fact);
+                }
+                values.put(fact, value.value());
+            }
+            section.done();
+        });
+        return values;
+    }
+
+    private static boolean isOf(Fact fact, String value) {
+        return switch (fact.type()) {
+            case BOOLEAN -> value.equals("true") || value.equals("false");
+            case CHOICE -> fact.choices().stream().anyMatch(choice -> choice.value().equals(value));
+            default -> false;
+        };
     }
 
     List<Criterion> scoring(Section program) {
@@ -69,12 +101,19 @@ final class WayReader {
         }).orElse(null);
     }
 
-    /** What the applicant is asked: whatever a condition or formula needs, in that order, where the file does not list it itself. */
-    List<String> form(Section program, List<JudgedCondition> conditions, List<PricedBenefit> benefits) {
+    /**
+     * What the applicant is asked: whatever a condition or formula needs, in that order, where the file does not list it itself, and
+     * no later stage finds it.
+     */
+    List<String> form(Section program, List<JudgedCondition> conditions, List<PricedBenefit> benefits, List<Stage> stages) {
         Set<String> needed = new LinkedHashSet<>();
         conditions.forEach(judged -> needed.addAll(judged.condition().facts()));
         benefits.forEach(priced -> needed.addAll(priced.facts()));
         needed.remove(Vocabulary.AS_OF);
+        stages.forEach(stage -> {
+            needed.removeAll(stage.finds());
+            needed.removeAll(stage.sets().keySet());
+        });
         if (!program.has("form")) {
             needed.remove(Vocabulary.DISTRICT);
             if (benefits.stream().map(PricedBenefit::benefit).anyMatch(Benefit::isPaid)) {
@@ -85,6 +124,8 @@ final class WayReader {
         List<Scalar> asked = program.scalars("form");
         asked.forEach(scalar -> check.oneOf(scalar, check.vocabulary().names(), "fact.unknown"));
         List<String> form = asked.stream().map(Scalar::value).distinct().toList();
+        stages.stream().flatMap(stage -> Stream.concat(stage.finds().stream(), stage.sets().keySet().stream())).filter(form::contains)
+                .forEach(fact -> check.wrong(program.place("form"), "form.found", fact));
         needed.stream().filter(fact -> !form.contains(fact)).forEach(fact -> check.wrong(program.place("form"), "form.lacks", fact));
         return form;
     }

@@ -102,6 +102,51 @@ class RefusedFileTest {
     }
 
     @Test
+    void anUnknownHolderOfAStage() {
+        Problem problem = refused("by: decider", "by: decider, held_by: distrikt", "distrikt");
+        assertTrue(problem.remedy().en().contains("district"), problem.remedy().en());
+    }
+
+    @Test
+    void anUnknownParty() {
+        Problem problem = refused("within: P20D", "parties: [applicant, citty]", "citty");
+        assertTrue(problem.remedy().en().contains("city"), problem.remedy().en());
+    }
+
+    @Test
+    void anUnknownFactThatAStageFinds() {
+        Problem problem = refused("within: P20D", "finds: [employes]", "employes");
+        assertTrue(problem.remedy().zh().contains("employees"), problem.remedy().zh());
+    }
+
+    @Test
+    void anUnknownFactThatAStageSets() {
+        Problem problem = refused("within: P20D", "sets: {acepted: true}", "acepted");
+        assertTrue(problem.message().en().contains("acepted"), problem.message().en());
+    }
+
+    @Test
+    void aValueThatTheFactOfAStageHasNot() {
+        Problem choice = refused("within: P20D", "sets: {grade: god}", "grade: god");
+        assertTrue(choice.message().en().contains("“god”"), choice.message().en());
+        refused("within: P20D", "sets: {annual_assessment_passed: yes}", "annual_assessment_passed: yes");
+        refused("within: P20D", "sets: {annual_assessment_passed: excellent}", "annual_assessment_passed: excellent");
+    }
+
+    @Test
+    void aNumberThatAStageSets() {
+        refused("within: P20D", "sets: {rd_staff: 3}", "rd_staff: 3");
+    }
+
+    @Test
+    void aFormThatAsksForWhatAStageFindsOrSets() {
+        Problem problem = refused("within: P20D", "finds: [requested_yuan]", "form: [employees");
+        assertTrue(problem.message().en().contains("requested_yuan"), problem.message().en());
+        problem = refused("within: P20D", "sets: {grade: good}", "form: [employees");
+        assertTrue(problem.message().zh().contains("grade"), problem.message().zh());
+    }
+
+    @Test
     void anUnknownSplit() {
         refused("split: ratio-2020", "split: ratio-2012", "ratio-2012");
     }

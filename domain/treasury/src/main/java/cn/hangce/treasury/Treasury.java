@@ -99,7 +99,7 @@ public class Treasury {
 
     /** The allocation list of a call by district; only what a recognition document has confirmed. */
     public List<Allocation> allocation(long callId) {
-        return byDistrict(awards(callId).stream().filter(award -> award.subject().status() == Status.RECOGNISED).toList());
+        return byDistrict(awards(callId).stream().filter(award -> award.subject().status().granted()).toList());
     }
 
     /** The allocation list of certain cases of a call, as one recognition document names them. */
@@ -135,7 +135,7 @@ public class Treasury {
             throw new MoneyRefused("NOT_FOUND", awardId);
         }
         Case subject = award.subject();
-        if (subject.status() != Status.RECOGNISED) {
+        if (!subject.status().granted() || subject.status() == Status.APPROVED) {
             throw new MoneyRefused("NOT_ISSUED", subject.organisationName());
         }
         if (subject.history().stream().anyMatch(entry -> entry.act() == Act.APPROVE && entry.actorAccount().equals(by.account()))) {

@@ -276,6 +276,28 @@ class LawInForceIT {
         assertEquals(first.version(), inAnotherRequest(this::version));
     }
 
+    @Test
+    @DisplayName("a job that read the law before a change, and is still at work after it, does not keep the old one alive for everybody")
+    void seenByLongWork() throws Exception {
+        Publication publication = publish(dearer(), JUNE);
+        ExecutorService job = Executors.newSingleThreadExecutor();
+        try {
+            job.submit(() -> {
+                transaction.begin();
+                return publications.all();
+            }).get();
+            desk.withdraw(publication.id(), "试验结束", ADMINISTRATOR);
+            job.submit(() -> {
+                version();
+                transaction.commit();
+                return null;
+            }).get();
+        } finally {
+            job.shutdownNow();
+        }
+        assertEquals(first.version(), library.program(PROGRAM, JUNE).orElseThrow().version());
+    }
+
     private void byHand(String sql) throws Exception {
         transaction.begin();
         try {

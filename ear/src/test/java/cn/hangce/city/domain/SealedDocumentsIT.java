@@ -30,6 +30,7 @@ import cn.hangce.security.AuditKind;
 import cn.hangce.security.AuditTrail;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;

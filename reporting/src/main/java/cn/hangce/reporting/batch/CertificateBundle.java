@@ -6,6 +6,7 @@ import cn.hangce.casework.Recognition;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
 import cn.hangce.reporting.archive.IssuedDocument;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfReader;
@@ -82,7 +83,7 @@ public class CertificateBundle {
     }
 
     private List<Recognition> recognitions(long callId, String document, Actor by) {
-        Guard.role(by, Act.ISSUE.role(), Act.ISSUE.name());
+        Guard.role(by, Role.CITY_OFFICER, Act.ISSUE.name());
         List<Recognition> recognitions = em.createQuery("select r from Recognition r where r.documentNumber = :document"
                 + " and r.origin.call.id = :call order by r.certificateNumber", Recognition.class)
                 .setParameter("document", document).setParameter("call", callId).getResultList();

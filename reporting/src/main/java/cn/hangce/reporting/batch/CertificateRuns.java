@@ -7,6 +7,7 @@ import cn.hangce.casework.Recognition;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
 import cn.hangce.reporting.papers.ManyCertificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -62,7 +63,7 @@ public class CertificateRuns {
 
     /** Goes on with a run that has stopped. */
     public void again(long runId, Actor by) {
-        Guard.role(by, Act.ISSUE.role(), Act.ISSUE.name());
+        Guard.role(by, Role.CITY_OFFICER, Act.ISSUE.name());
         CertificateRun run = find(runId);
         run.again();
         em.flush();

@@ -3,6 +3,7 @@ package cn.hangce.reporting.folder;
 import cn.hangce.casework.Attachment;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseReading;
+import cn.hangce.casework.Notice;
 import cn.hangce.casework.Recommendation;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
@@ -68,9 +69,8 @@ public class CaseFolder {
     /** Under what the archive files the papers that name this case. */
     private List<String> subjects(Case subject) {
         List<String> subjects = new ArrayList<>(List.of("case:" + subject.id(), "call:" + subject.call().id()));
-        if (subject.noticeId() != null) {
-            subjects.add("notice:" + subject.noticeId());
-        }
+        em.createQuery("select n from Notice n where :case member of n.cases", Notice.class).setParameter("case", subject)
+                .getResultStream().forEach(notice -> subjects.add("notice:" + notice.id()));
         em.createQuery("select r from Recommendation r where :case member of r.cases", Recommendation.class).setParameter("case", subject)
                 .getResultStream().forEach(list -> subjects.add("recommendation:" + list.id()));
         return subjects;

@@ -83,7 +83,7 @@ public class Drafts {
     }
 
     private List<Case> issuable(Collection<Long> caseIds, Actor by) {
-        Guard.role(by, Act.ISSUE.role(), Act.ISSUE.name());
+        Guard.role(by, Role.CITY_OFFICER, Act.ISSUE.name());
         return cases(caseIds, by);
     }
 

@@ -8,6 +8,7 @@ import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
+import cn.hangce.registry.Role;
 import cn.hangce.reporting.archive.IssuedDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class Reissue {
 
     /** Issues it, once. */
     public void reissue(long recognitionId, Actor by) {
-        Guard.role(by, Act.ISSUE.role(), Act.ISSUE.name());
+        Guard.role(by, Role.CITY_OFFICER, Act.ISSUE.name());
         Recognition recognition = em.find(Recognition.class, recognitionId, LockModeType.PESSIMISTIC_WRITE);
         if (recognition == null || !due(recognition)) {
             throw new UnlawfulAct(Rule.NOT_FOUND, recognitionId);

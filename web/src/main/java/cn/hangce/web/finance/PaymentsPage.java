@@ -76,7 +76,7 @@ public class PaymentsPage implements Serializable {
         if (award.state() == Award.State.RELEASED) {
             return "released";
         }
-        return award.subject().status() == Status.RECOGNISED ? "ready" : "booked";
+        return award.subject().status().granted() ? "ready" : "booked";
     }
 
     public boolean releasable(Award award) {

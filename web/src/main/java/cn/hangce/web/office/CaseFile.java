@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class CaseFile {
 
     private final Case subject;
+    private final CaseRow row;
     private final Program program;
     private final Assessment assessment;
     private final List<FactLine> facts;
@@ -23,9 +24,10 @@ public final class CaseFile {
     private final boolean open;
 
     /** @param open whether personal facts are shown as they are */
-    CaseFile(Case subject, Program program, Assessment assessment, Locale reader, boolean open) {
+    CaseFile(CaseRow row, Program program, Assessment assessment, Locale reader, boolean open) {
         this.open = open;
-        this.subject = subject;
+        this.row = row;
+        this.subject = row.subject();
         this.program = program;
         this.assessment = assessment;
         this.facts = Stream.concat(program.form().stream(), subject.facts().keySet().stream()).distinct()
@@ -54,7 +56,7 @@ public final class CaseFile {
     }
 
     public CaseRow getRow() {
-        return CaseRow.of(subject, program.stages().stream().filter(stage -> stage.id().equals(subject.stage())).findFirst().orElseThrow());
+        return row;
     }
 
     public List<FactLine> getFacts() {

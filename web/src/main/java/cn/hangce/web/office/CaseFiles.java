@@ -18,6 +18,8 @@ public class CaseFiles {
     @Inject
     private Editions editions;
     @Inject
+    private CaseRows rows;
+    @Inject
     private AuditTrail trail;
     @Inject
     private Language language;
@@ -41,6 +43,6 @@ public class CaseFiles {
 
     private CaseFile open(long caseId, Actor reader, boolean open) {
         Case subject = reading.find(caseId, reader);
-        return new CaseFile(subject, editions.of(subject), reading.assessment(subject), language.getLocale(), open);
+        return new CaseFile(rows.row(subject), editions.of(subject), reading.assessment(subject), language.getLocale(), open);
     }
 }

@@ -2,14 +2,13 @@ package cn.hangce.web.office;
 
 import cn.hangce.casework.Case;
 import cn.hangce.casework.StageKind;
-import cn.hangce.casework.Status;
 import cn.hangce.policy.Stage;
 
 /** A case as one line of a list; its facts and files are not loaded. */
-public record CaseRow(Case subject, Stage stage, Standing standing) {
+public record CaseRow(Case subject, Stage stage, StageKind waitsFor, Standing standing) {
 
-    static CaseRow of(Case subject, Stage stage) {
-        return new CaseRow(subject, stage, Standing.of(subject, stage));
+    static CaseRow of(Case subject, Stage stage, StageKind waitsFor) {
+        return new CaseRow(subject, stage, waitsFor, Standing.of(subject, stage));
     }
 
     public long id() {
@@ -21,8 +20,8 @@ public record CaseRow(Case subject, Stage stage, Standing standing) {
         return subject.meanScoreHundredths() == null ? "" : Score.text(subject.meanScoreHundredths());
     }
 
-    /** Under way in a stage of this kind. */
+    /** Waits for work of this kind. */
     public boolean waitsIn(StageKind kind) {
-        return subject.status() == Status.UNDER_WAY && stage.kind().equals(kind.id());
+        return !subject.status().ended() && !subject.status().withApplicant() && waitsFor == kind;
     }
 }

@@ -31,7 +31,7 @@ public class CaseRows {
     }
 
     public CaseRow row(Case subject) {
-        return CaseRow.of(subject, stage(subject));
+        return CaseRow.of(subject, stage(subject), reading.waitsFor(subject));
     }
 
     private Stage stage(Case subject) {

@@ -3,7 +3,7 @@ package cn.hangce.web.office;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Issued;
-import cn.hangce.casework.Status;
+import cn.hangce.casework.StageKind;
 import cn.hangce.reporting.papers.Drafts;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
@@ -50,7 +50,7 @@ public class IssueDesk implements Serializable {
 
     public Selection<CaseRow> getList() {
         if (list == null) {
-            list = desk.select(row -> row.subject().status() == Status.APPROVED);
+            list = desk.select(row -> row.waitsIn(StageKind.ISSUE));
         }
         return list;
     }

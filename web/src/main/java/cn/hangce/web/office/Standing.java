@@ -23,8 +23,8 @@ public record Standing(String key, Text label, String tone) {
 
     private static String tone(Status status) {
         return switch (status) {
-            case APPROVED, RECOGNISED -> "good";
-            case REJECTED, REFUSED -> "bad";
+            case APPROVED, RECOGNISED, GRANTED, COMPLETED -> "good";
+            case REJECTED, REFUSED, TERMINATED -> "bad";
             case RETURNED, UNDER_WAY -> "waiting";
             case DRAFT, WITHDRAWN -> "neutral";
         };

@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,29 +51,33 @@ class PublishedLaw {
         return last.enactments();
     }
 
+    /** Plain values: a transaction that has read a publication before would be shown it as it was, and all would go by that. */
     private Enactments read() {
-        List<Publication> all = em.createQuery("select p from Publication p order by p.id", Publication.class).getResultList();
-        return new Enactments(all.stream().flatMap(each -> enactment(each).stream()).toList());
+        return new Enactments(em.createQuery("select p.id, p.programId, p.version, p.text, p.from, p.withdrawnOn from Publication p"
+                + " order by p.id", OnRecord.class).getResultStream().flatMap(each -> enactment(each).stream()).toList());
     }
 
-    private Optional<Enactment> enactment(Publication publication) {
+    record OnRecord(Long id, String programId, String version, String text, LocalDate from, LocalDate withdrawnOn) {
+
+        String fileName() {
+            return programId + "@" + version;
+        }
+    }
+
+    private Optional<Enactment> enactment(OnRecord publication) {
         return program(publication).map(program -> new Enactment(program, publication.from(), publication.withdrawnOn()));
     }
 
     /** Empty for one that was withdrawn and that the vocabulary of today no longer fits: nobody is judged by it any more. */
-    private Optional<Program> program(Publication publication) {
+    private Optional<Program> program(OnRecord publication) {
         try {
-            return Optional.of(read.computeIfAbsent(publication.id(), id -> founding.library().parse(fileName(publication), publication.text())));
+            return Optional.of(read.computeIfAbsent(publication.id(), id -> founding.library().parse(publication.fileName(), publication.text())));
         } catch (ProgramRefused refused) {
-            if (!publication.isWithdrawn()) {
+            if (publication.withdrawnOn() == null) {
                 throw new IllegalStateException("The published law cannot be read: " + refused.getMessage(), refused);
             }
             LOG.log(Level.WARNING, "A withdrawn version cannot be read any more: {0}", refused.getMessage());
             return Optional.empty();
         }
-    }
-
-    private static String fileName(Publication publication) {
-        return publication.programId() + "@" + publication.version();
     }
 }

@@ -1,0 +1,271 @@
+package cn.hangce.casework;
+
+import static cn.hangce.casework.Fixture.CITY;
+import static cn.hangce.casework.Fixture.CODE;
+
+import cn.hangce.casework.CaseFact.Finding;
+import cn.hangce.casework.files.StoredFile;
+import cn.hangce.casework.sheet.Item;
+import cn.hangce.casework.sheet.Sheet;
+import cn.hangce.policy.Criterion;
+import cn.hangce.policy.Example;
+import cn.hangce.policy.Material;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.ProgramLibrary;
+import cn.hangce.policy.Vocabulary;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.CreditCode;
+import cn.hangce.registry.Expert;
+import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Role;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One case on its way through any program’s procedure, with the facts of one of the program’s worked examples. */
+final class Journey {
+
+    static final ProgramLibrary LIBRARY = ProgramLibrary.ofClasspath(Journey.class.getClassLoader());
+    static final Actor APPLICANT = Fixture.APPLICANT;
+    private static final StoredFile PHOTOGRAPH = new StoredFile("b".repeat(64), "现场.jpg", "image/jpeg", 2000);
+    private static final List<Expert> POOL = IntStream.rangeClosed(1, 5)
+            .mapToObj(i -> new Expert("expert" + i, "专家" + i, "12330100MA8GN4BP7F", "高校", "电子信息")).toList();
+
+    final Program program;
+    private final Map<String, Object> given;
+    private final Call call;
+    private Case subject;
+    private LocalDate day;
+    private Panel panel;
+    private Notice notice;
+
+    private Journey(Program program, Map<String, Object> given) {
+        this.program = program;
+        this.given = given;
+        this.day = LocalDate.parse(String.valueOf(given.get(Vocabulary.AS_OF)));
+        CallTerms terms = new CallTerms("申报", day.minusDays(10), day, null, 100_000_000, 7, 3, 60);
+        this.call = Call.draft(program, terms, CITY);
+        call.publish(() -> "通知1号", CITY, moment());
+        Fixture.withId(call);
+    }
+
+    /** With the facts of the program’s first example that is eligible. */
+    static Journey of(String program) {
+        return of(LIBRARY.require(program));
+    }
+
+    static Journey of(Program program) {
+        return new Journey(program, program.examples().stream().filter(example -> "true".equals(example.expect().eligible()))
+                .map(Example::given).findFirst().orElseThrow());
+    }
+
+    Journey with(String fact, Object value) {
+        Map<String, Object> facts = new HashMap<>(given);
+        facts.put(fact, value);
+        return new Journey(program, facts);
+    }
+
+    private Moment moment() {
+        return Fixture.on(day.toString());
+    }
+
+    /** Somebody whose role it is. */
+    Actor actor(Role role) {
+        return actor(role, role.name());
+    }
+
+    private Actor actor(Role role, String account) {
+        return role == Role.APPLICANT ? APPLICANT
+                : new Actor(account, account, Set.of(role), null, role == Role.DISTRICT_OFFICER ? district() : null, null);
+    }
+
+    private String district() {
+        return String.valueOf(given.getOrDefault(Vocabulary.DISTRICT, "滨江区"));
+    }
+
+    Case subject() {
+        return subject;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Journey later(int days) {
+        day = day.plusDays(days);
+        return this;
+    }
+
+    /** Opened, filled in and handed in; or looked out, where the text has that. */
+    Journey begun() {
+        Organisation firm = new Organisation(CreditCode.of(CODE), "杭策示例·青禾智感科技有限公司", district(),
+                LocalDate.of(2018, 3, 12), "enterprise", "存续");
+        if (new Procedure(program).kind(new Procedure(program).first().id()) == StageKind.SELECT) {
+            subject = Fixture.withId(Case.select(call, program, firm, Map.of(), "符合条件", CITY, moment(), () -> "2022-001-00001"));
+            return this;
+        }
+        subject = Fixture.withId(Case.open(call, program, firm, Map.of(), APPLICANT, moment()));
+        subject.fillIn(program, program.form().stream().collect(Collectors.toMap(fact -> fact, this::answer)), Map.of(), APPLICANT);
+        attach();
+        subject.submit(program, APPLICANT, moment(), () -> "2022-001-00001");
+        return this;
+    }
+
+    private void attach() {
+        for (Material material : new Procedure(program).materials(subject.stage())) {
+            subject.attach(program, material.id(), new StoredFile("a".repeat(64), material.id() + ".pdf", "application/pdf", 1000), APPLICANT, moment());
+        }
+        subject.attachments().forEach(Fixture::withId);
+    }
+
+    String answer(String fact) {
+        Object value = given.get(fact);
+        if (value != null) {
+            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        }
+        return switch (Vocabulary.standard().fact(fact).type()) {
+            case BOOLEAN -> "false";
+            case COUNT, YUAN -> "0";
+            case RATIO -> "0";
+            case DATE -> "2020-01-01";
+            case CHOICE -> Vocabulary.standard().fact(fact).choices().get(0).value();
+            case TEXT -> "示例 13800000000";
+        };
+    }
+
+    /** Does whatever lets the case go on from where it stands. */
+    Journey next() {
+        Procedure procedure = new Procedure(program);
+        String stage = subject.stage();
+        switch (procedure.kind(stage)) {
+            case DISTRICT_REVIEW -> recommended();
+            case EXPERT_REVIEW -> reviewed(80);
+            case PUBLICITY -> published();
+            case DECISION -> {
+                if (subject.status() == Status.APPROVED && procedure.issuesWhereDecided(stage)) {
+                    issued();
+                } else {
+                    decided(true);
+                }
+            }
+            case ISSUE -> issued();
+            case CONTRACT -> signed();
+            default -> passed(Map.of());
+        }
+        return this;
+    }
+
+    /** Goes on until the case stands in this stage. */
+    Journey to(String stage) {
+        while (!subject.stage().equals(stage)) {
+            next();
+        }
+        return this;
+    }
+
+    Journey recommended() {
+        attach();
+        subject.facts().keySet().forEach(fact -> subject.verifyFact(program, fact, Finding.CONFIRMED, "", worker()));
+        subject.attachments().forEach(file -> subject.verifyAttachment(program, file.id(), Finding.CONFIRMED, "", worker()));
+        subject.recommend(program, "推荐1号", worker(), moment());
+        return this;
+    }
+
+    private Actor worker() {
+        return actor(new Procedure(program).worker(subject.stage()));
+    }
+
+    Journey reviewed(int points) {
+        if (!new Procedure(program).has(StageKind.FORM_CHECK)) {
+            subject.passFormCheck(program, worker(), moment());
+        }
+        panel = Fixture.withId(Panel.draw(call, POOL, Set.of(CODE), new Random(1), CITY, moment()));
+        subject.startReview(program, panel, worker(), moment());
+        Map<String, Integer> all = program.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));
+        List<ScoreSheet> sheets = panel.members().stream().map(member -> {
+            Actor expert = new Actor(member.account(), member.name(), Set.of(Role.EXPERT), null, null, null);
+            subject.scored(program, panel, expert, moment());
+            return new ScoreSheet(program, panel, subject, all, "可行", expert, moment());
+        }).toList();
+        Tally tally = new Tally(subject.id(), sheets);
+        subject.concludeReview(program, panel, tally, points >= 60, worker(), moment());
+        return this;
+    }
+
+    Journey published() {
+        notice = Fixture.withId(new Notice(List.of(subject), "公示", CITY, moment()));
+        subject.publish(program, notice, CITY, moment());
+        day = notice.openUntil().plusDays(1);
+        subject.closePublicity(program, notice, CITY, moment());
+        return this;
+    }
+
+    Journey decided(boolean approved) {
+        subject.decide(program, approved, "会议决定", found(), actor(worker().roles().iterator().next(), "decides"), moment());
+        return this;
+    }
+
+    Journey issued() {
+        subject.issue(program, "发文1号", CITY, moment());
+        return this;
+    }
+
+    Journey drawnUp(LocalDate from, LocalDate until) {
+        attach();
+        return work(Act.DRAW_UP, Map.of(Item.STARTS_ON, from.toString(), Item.ENDS_ON, until.toString()));
+    }
+
+    Journey signed() {
+        drawnUp(day, day.plusYears(1));
+        String stage = subject.stage();
+        for (String party : new Signatures(new Procedure(program), stage, subject.history()).parties()) {
+            subject.sign(program, actor(StageActor.role(party)), moment());
+        }
+        return this;
+    }
+
+    Journey passed(Map<Item, String> entries) {
+        attach();
+        return work(Act.PASS, entries);
+    }
+
+    /** Puts this on record; what is not said is written down as is usual. */
+    Journey work(Act act, Map<Item, String> entries) {
+        return work(act, entries, worker());
+    }
+
+    Journey work(Act act, Map<Item, String> entries, Actor by) {
+        StageKind kind = new Procedure(program).kind(subject.stage());
+        Map<Item, String> full = new EnumMap<>(Item.class);
+        Sheet.of(kind).items().forEach(item -> full.put(item, usual(item)));
+        full.putAll(entries);
+        StageRecord record = StageRecord.of(subject, kind, act, new StageRecord.Findings(full, found(), List.of(PHOTOGRAPH)), by, moment());
+        subject.work(program, act, record, found(), by, moment());
+        return this;
+    }
+
+    private Map<String, String> found() {
+        return new Procedure(program).stage(subject.stage()).finds().stream().collect(Collectors.toMap(fact -> fact, this::answer));
+    }
+
+    private String usual(Item item) {
+        return switch (item) {
+            case MEMBERS -> "7";
+            case PRESENT -> "5";
+            case IN_FAVOUR -> "4";
+            case RANK -> "1";
+            case PROCEEDS_YUAN -> "0";
+            case HELD_ON, STARTS_ON -> day.toString();
+            case ENDS_ON -> day.plusYears(1).toString();
+            case VISITORS, DIVISIONS, TECHNICAL_EXPERTS, FINANCIAL_EXPERTS -> "甲、乙";
+            default -> "同意";
+        };
+    }
+}
