@@ -65,7 +65,7 @@ public class CareWords {
 
     /** The latest first. @param holder whether the holder reads it, who need not know which officer it was */
     public List<Line> lines(Life life, boolean holder) {
-        return life.entries().stream().sorted((one, other) -> other.sequence() - one.sequence()).map(entry -> line(life, entry, holder)).toList();
+        return life.entries().stream().filter(entry -> !holder || !life.confidential(entry)).sorted((one, other) -> other.sequence() - one.sequence()).map(entry -> line(life, entry, holder)).toList();
     }
 
     private Line line(Life life, RecognitionEntry entry, boolean holder) {

@@ -15,6 +15,7 @@ import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -199,9 +200,15 @@ public class EvaluationDesk {
     public List<EvaluationSheet> sheets(long roundId, Actor by) {
         requireReader(by);
         String district = by.is(Role.CITY_OFFICER) ? null : by.district();
-        return em.createQuery("select s from EvaluationSheet s join fetch s.recognition r join fetch r.origin o join fetch o.call where s.round.id = :round"
-                        + " and (:district is null or o.district = :district) order by r.holderName, s.id", EvaluationSheet.class)
+        return em.createQuery("select s from EvaluationSheet s where s.round.id = :round and (:district is null or s.recognition.origin.district = :district)"
+                        + " order by s.recognition.holderName, s.id", EvaluationSheet.class).setHint("jakarta.persistence.loadgraph", withHolders())
                 .setParameter("round", roundId).setParameter("district", district).getResultList();
+    }
+
+    private EntityGraph<EvaluationSheet> withHolders() {
+        EntityGraph<EvaluationSheet> graph = em.createEntityGraph(EvaluationSheet.class);
+        graph.addSubgraph("recognition").addSubgraph("origin").addAttributeNodes("call");
+        return graph;
     }
 
     /** What a publication brings that needs a day, and the file names none. */

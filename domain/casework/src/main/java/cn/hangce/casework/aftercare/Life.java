@@ -78,6 +78,12 @@ public record Life(Recognition recognition, Program program, LocalDate today, Li
         return program.sanctions().stream().filter(each -> each.effects().contains("revoke") || each.effects().contains("cancel")).toList();
     }
 
+    /** Whether an entry is of a grade that is not published yet, and so not the holder’s to read. */
+    public boolean confidential(RecognitionEntry entry) {
+        return entry.kind() == EntryKind.GRADED && sheets.stream().noneMatch(sheet -> sheet.round().evaluationId().equals(entry.clause())
+                && sheet.round().year() == entry.year());
+    }
+
     /** Files of a filing, a report or a revocation. */
     public List<AttachedFile> files(String matter, long matterId) {
         return files.stream().filter(file -> file.matter().name().equals(matter) && file.matterId() == matterId).toList();

@@ -8,6 +8,7 @@ import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ import java.util.Set;
 @Transactional
 public class Reading {
 
+    private static final String LOAD = "jakarta.persistence.loadgraph";
     private static final List<Role> CITY = List.of(Role.CITY_OFFICER, Role.DECISION_MAKER, Role.FINANCE_OFFICER, Role.AUDITOR);
 
     @PersistenceContext(unitName = "hangce")
@@ -41,15 +43,21 @@ public class Reading {
         if (!city && !by.is(Role.DISTRICT_OFFICER)) {
             return List.of();
         }
-        return em.createQuery("select r from Recognition r join fetch r.origin o join fetch o.call where (:program is null or r.programId = :program)"
-                        + " and (:district is null or o.district = :district) order by r.id desc", Recognition.class)
+        return em.createQuery("select r from Recognition r where (:program is null or r.programId = :program)"
+                        + " and (:district is null or r.origin.district = :district) order by r.id desc", Recognition.class).setHint(LOAD, withCases())
                 .setParameter("program", programId).setParameter("district", city ? null : String.valueOf(by.district())).getResultList();
     }
 
     /** The own ones of the organisation that {@code by} has signed on for, the latest first. */
     public List<Recognition> mine(Actor by) {
-        return em.createQuery("select r from Recognition r join fetch r.origin o join fetch o.call where r.creditCode = :code order by r.id desc",
-                Recognition.class).setParameter("code", String.valueOf(by.creditCode())).getResultList();
+        return em.createQuery("select r from Recognition r where r.creditCode = :code order by r.id desc", Recognition.class).setHint(LOAD, withCases())
+                .setParameter("code", String.valueOf(by.creditCode())).getResultList();
+    }
+
+    private EntityGraph<Recognition> withCases() {
+        EntityGraph<Recognition> graph = em.createEntityGraph(Recognition.class);
+        graph.addSubgraph("origin").addAttributeNodes("call");
+        return graph;
     }
 
     /** A recognition with all that belongs to it. @throws CareRefused {@link CareRule#NOT_FOUND} also where it is not for {@code by} to see */
