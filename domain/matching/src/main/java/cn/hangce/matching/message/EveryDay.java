@@ -1,6 +1,7 @@
 package cn.hangce.matching.message;
 
 import cn.hangce.casework.Panels;
+import cn.hangce.casework.aftercare.MissedFilings;
 import cn.hangce.registry.DayTurned;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,6 +21,8 @@ public class EveryDay {
     private static final Logger LOG = System.getLogger(EveryDay.class.getName());
 
     @Inject
+    private MissedFilings missed;
+    @Inject
     private Reminders reminders;
     @Inject
     private Panels panels;
@@ -37,6 +40,7 @@ public class EveryDay {
 
     private void tell() {
         attempt(panels::lapse);
+        attempt(() -> missed.concerned().forEach(missed::record));
         attempt(reminders::tell);
     }
 
