@@ -84,6 +84,11 @@ public class Official {
         return email;
     }
 
+    /** {@code zh} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
     public boolean wantsMail() {
         return wantsMail;
     }

@@ -20,6 +20,8 @@ public class EveryDay {
 
     @Inject
     private Reminders reminders;
+    @Inject
+    private WorkReminders work;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService beside;
 
@@ -33,11 +35,16 @@ public class EveryDay {
     }
 
     private void tell() {
+        attempt(reminders::tell);
+        attempt(work::tell);
+    }
+
+    private static void attempt(Runnable due) {
         try {
-            reminders.tell();
+            due.run();
         } catch (RuntimeException notNow) {
-            // The database may be away; what is not told now is told the next time.
-            LOG.log(Level.WARNING, "Reminders could not be told", notNow);
+            // The database may be away; what is not done now is done the next time.
+            LOG.log(Level.WARNING, "What is due today could not be done", notNow);
         }
     }
 }

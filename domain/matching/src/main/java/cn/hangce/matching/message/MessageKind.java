@@ -17,5 +17,15 @@ public enum MessageKind {
     /** The reader’s recognition runs out soon. */
     RECOGNITION_ENDING,
     /** What the reader owes as holder of a recognition is due soon. */
-    DUTY_DUE
+    DUTY_DUE,
+    /** What the reader has in hand is due soon. */
+    WORK_DUE,
+    /** What the reader has in hand is past its due day. */
+    WORK_OVERDUE,
+    /** Cases that wait for the reader’s office, and that nobody has in hand, are due soon. */
+    OFFICE_DUE,
+    /** The same past their due day. */
+    OFFICE_OVERDUE,
+    /** An office for which the reader answers is late. */
+    ESCALATED
 }
