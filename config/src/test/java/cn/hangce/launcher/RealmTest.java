@@ -20,7 +20,8 @@ class RealmTest {
 
     private static final Path FOLDER = Path.of("keycloak");
     private static final Set<String> ROLES = Set.of("applicant", "district-officer", "city-officer", "expert",
-            "decision-maker", "finance-officer", "auditor", "administrator", "seal-keeper");
+            "decision-maker", "finance-officer", "auditor", "administrator", "seal-keeper",
+            "agency", "fund-manager");
 
     private final Realm realm = new Realm(FOLDER);
 

@@ -80,7 +80,8 @@ final class WayReader {
         };
     }
 
-    List<Criterion> scoring(Section program) {
+    /** Where experts review and the text prints no criteria, they give one mark for the whole. */
+    List<Criterion> scoring(Section program, List<Stage> stages) {
         List<Criterion> scoring = clauses.list(program, "scoring", section -> new Criterion(clauses.id(section, "id"),
                 clauses.cite(section), clauses.text(section, "label"), (int) clauses.whole(section.scalar("weight"))),
                 Criterion::id);
@@ -88,7 +89,8 @@ final class WayReader {
         if (!scoring.isEmpty() && weights != WHOLE) {
             check.wrong(program.place("scoring"), "scoring.weights", weights);
         }
-        return scoring;
+        return scoring.isEmpty() ? stages.stream().filter(stage -> stage.kind().equals("expert-review")).limit(1)
+                .map(review -> new Criterion("overall", review.cite(), Wording.of("scoring.overall"), WHOLE)).toList() : scoring;
     }
 
     /** Null where the program recognises nobody. */
