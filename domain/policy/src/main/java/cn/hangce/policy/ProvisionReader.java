@@ -10,7 +10,9 @@ import cn.hangce.policy.file.Scalar;
 import cn.hangce.policy.file.Section;
 import cn.hangce.policy.language.Kind;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads what a program’s text lays down for whole batches, for payment and for the time afterwards. */
 final class ProvisionReader {
@@ -29,7 +31,7 @@ final class ProvisionReader {
         List<String> steps = stages.stream().map(Stage::id).toList();
         List<String> paid = benefits.stream().map(priced -> priced.benefit().id()).toList();
         return new Provisions(clauses.list(program, "quotas", this::quota, Quota::id), clauses.list(program, "rankings", this::ranking, Ranking::id),
-                clauses.list(program, "payments", section -> payment(section, paid, steps), Payment::id),
+                payments(program, paid, steps),
                 clauses.list(program, "evaluations", this::evaluation, Evaluation::id),
                 clauses.words(program, "pays_for", Terms.SUBJECTS, "subject.unknown"),
                 clauses.list(program, "exclusions", this::exclusion, Exclusion::id), others(program));
@@ -54,6 +56,18 @@ final class ProvisionReader {
         }).orElse("");
         return new Ranking(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"), by.value(), among,
                 section.optionalScalar("first").map(clauses::whole).orElse(0L));
+    }
+
+    /** The parts of a benefit must make the whole of it. */
+    private List<Payment> payments(Section program, List<String> benefits, List<String> stages) {
+        List<Payment> payments = clauses.list(program, "payments", section -> payment(section, benefits, stages), Payment::id);
+        payments.stream().collect(Collectors.groupingBy(Payment::of, LinkedHashMap::new, Collectors.reducing(BigDecimal.ZERO, Payment::share, BigDecimal::add)))
+                .forEach((benefit, sum) -> {
+                    if (sum.compareTo(BigDecimal.ONE) != 0) {
+                        check.wrong(program.place("payments"), "payment.sum", benefit, sum.stripTrailingZeros().toPlainString());
+                    }
+                });
+        return payments;
     }
 
     private Payment payment(Section section, List<String> benefits, List<String> stages) {

@@ -22,6 +22,11 @@ public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Paymen
         others = List.copyOf(others);
     }
 
+    /** The parts in which a benefit is paid, in the order of the file; empty where the text speaks of none. */
+    public List<Payment> paymentsOf(String benefit) {
+        return payments.stream().filter(payment -> payment.of().equals(benefit)).toList();
+    }
+
     /** Whether it lays down nothing. */
     public boolean isNone() {
         return Stream.of(quotas, rankings, payments, evaluations, exclusions, others).allMatch(List::isEmpty);
