@@ -30,6 +30,15 @@ public record InstalmentTerms(Text benefit, Text part, BigDecimal share, String 
                 program.stages().stream().filter(stage -> stage.id().equals(after)).map(Stage::label).findFirst().orElse(null));
     }
 
+    /** Which part of what, in a line: {@code 项目资助：第一年 50%}; the benefit alone where it is not divided. */
+    public Text name() {
+        return part == null ? benefit : new Text(benefit.zh() + "：" + part.zh() + percent(), benefit.en() + ": " + part.en() + percent());
+    }
+
+    private String percent() {
+        return isWhole() ? "" : " " + share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
     /** Whether it is the whole benefit. */
     public boolean isWhole() {
         return share.compareTo(BigDecimal.ONE) == 0;

@@ -24,7 +24,8 @@ public class PaymentOrder {
     public enum Payer {
         CITY, DISTRICT;
 
-        long of(Shares shares) {
+        /** This payer’s part, in yuan. */
+        public long of(Shares shares) {
             return this == CITY ? shares.cityYuan() : shares.districtYuan();
         }
     }

@@ -7,9 +7,10 @@ import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Organisation;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
-import cn.hangce.treasury.Award;
 import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.treasury.Treasury;
+import cn.hangce.web.finance.InstalmentRow;
+import cn.hangce.web.finance.InstalmentRows;
 import cn.hangce.web.office.CaseRow;
 import cn.hangce.web.office.CaseRows;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,11 +35,13 @@ public class MyPage {
     private Decisions decisions;
     @Inject
     private Treasury treasury;
+    @Inject
+    private InstalmentRows money;
 
     private Organisation organisation;
     private Overview overview;
     private List<CaseRow> cases;
-    private List<Award> awards;
+    private List<InstalmentRow> instalments;
     private List<PaymentOrder> orders;
 
     /** @throws UnlawfulAct where the account’s organisation is not on record */
@@ -67,11 +70,11 @@ public class MyPage {
         return decisions.recognitionsOf(getOrganisation().creditCode());
     }
 
-    public List<Award> getAwards() {
-        if (awards == null) {
-            awards = treasury.awardsOf(getOrganisation().creditCode());
+    public List<InstalmentRow> getInstalments() {
+        if (instalments == null) {
+            instalments = money.of(treasury.instalmentsOf(getOrganisation().creditCode()));
         }
-        return awards;
+        return instalments;
     }
 
     public List<PaymentOrder> getOrders() {
