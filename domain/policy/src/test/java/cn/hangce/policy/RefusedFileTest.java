@@ -262,7 +262,17 @@ class RefusedFileTest {
         Problem problem = refused("form: [", String.format(parts, "0.3") + "form: [", "payments");
         assertTrue(problem.message().en().contains("0.9"), problem.message().en());
         String right = SampleProgram.with("form: [", String.format(parts, "0.4") + "form: [");
-        assertEquals(2, SampleProgram.library().parse(SampleProgram.FILE, right).provisions().paymentsOf("grant").size());
+        assertEquals(2, SampleProgram.library().parse(SampleProgram.FILE, right).provisions().paymentsOf("grant", null).size());
+    }
+
+    @Test
+    void partsThatLeaveOutAKindOfApplicant() {
+        String parts = "payments:\n  - {id: one, cite: 二, label: {zh: 企业, en: Firms}, of: grant, share: 1, applicant: [%s]}\n";
+        Problem problem = refused("form: [", String.format(parts, "enterprise") + "form: [", "payments");
+        assertTrue(problem.message().en().contains("make 0"), problem.message().en());
+        String right = SampleProgram.with("form: [", String.format(parts, "enterprise, university") + "form: [");
+        Provisions provisions = SampleProgram.library().parse(SampleProgram.FILE, right).provisions();
+        assertEquals(List.of(1, 0), List.of(provisions.paymentsOf("grant", "university").size(), provisions.paymentsOf("grant", "hospital").size()));
     }
 
     private static Problem refused(String part, String otherwise, String where) {

@@ -63,7 +63,7 @@ class Bookings {
     private void follow(Case subject, String stage) {
         Program program = editions.of(subject);
         Map<String, PaymentPlan> plans = program.benefits().stream().filter(Benefit::isPaid)
-                .collect(Collectors.toMap(Benefit::id, benefit -> new PaymentPlan(program, benefit)));
+                .collect(Collectors.toMap(Benefit::id, benefit -> PaymentPlan.of(program, benefit, subject)));
         // What is only lent or promised is no award.
         if (plans.isEmpty()) {
             return;

@@ -23,8 +23,8 @@ public record InstalmentTerms(Text benefit, Text part, BigDecimal share, String 
         Award award = instalment.award();
         Optional<Benefit> found = program.benefits().stream().filter(each -> each.id().equals(award.benefitId())).findFirst();
         Text benefit = found.map(Benefit::label).orElse(new Text(award.benefitId(), award.benefitId()));
-        Optional<Payment> payment = program.provisions().paymentsOf(award.benefitId()).stream().filter(each -> each.id().equals(instalment.paymentId())).findFirst();
-        String after = found.map(each -> new PaymentPlan(program, each).after(instalment.paymentId())).orElse(null);
+        Optional<Payment> payment = program.provisions().payments().stream().filter(each -> each.id().equals(instalment.paymentId())).findFirst();
+        String after = found.map(each -> PaymentPlan.of(program, each, award.subject()).after(instalment.paymentId())).orElse(null);
         return new InstalmentTerms(benefit, payment.map(Payment::label).orElse(null), payment.map(Payment::share).orElse(BigDecimal.ONE),
                 payment.map(Payment::cite).orElse(award.cite()),
                 program.stages().stream().filter(stage -> stage.id().equals(after)).map(Stage::label).findFirst().orElse(null));

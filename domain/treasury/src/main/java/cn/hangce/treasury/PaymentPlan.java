@@ -1,11 +1,14 @@
 package cn.hangce.treasury;
 
+import cn.hangce.casework.Case;
+import cn.hangce.casework.CaseFact;
 import cn.hangce.casework.StageKind;
 import cn.hangce.casework.Status;
 import cn.hangce.policy.Benefit;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Provisions.Payment;
 import cn.hangce.policy.Stage;
+import cn.hangce.policy.Vocabulary;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,12 +40,19 @@ final class PaymentPlan {
     private final int bookedAt;
     private final List<Part> parts;
 
-    PaymentPlan(Program program, Benefit benefit) {
+    /** @param applicant which kind of organisation is paid: the value of the fact {@code org_type}; null where it is not known */
+    PaymentPlan(Program program, Benefit benefit, String applicant) {
         this.stages = program.stages();
         this.bookedAt = bookedAt(lastFinding(program.factsBehind(benefit)));
-        List<Payment> payments = program.provisions().paymentsOf(benefit.id());
+        List<Payment> payments = program.provisions().paymentsOf(benefit.id(), applicant);
         this.parts = payments.isEmpty() ? List.of(new Part(null, BigDecimal.ONE, stageBefore(next(StageKind.PAYMENT, bookedAt + 1))))
                 : payments.stream().map(payment -> new Part(payment.id(), payment.share(), payment.after())).toList();
+    }
+
+    /** As the case’s version of the program pays a benefit to the case’s applicant. */
+    static PaymentPlan of(Program program, Benefit benefit, Case subject) {
+        CaseFact kind = subject.facts().get(Vocabulary.ORG_TYPE);
+        return new PaymentPlan(program, benefit, kind == null ? null : kind.value());
     }
 
     /**

@@ -25,7 +25,7 @@ class InstalmentTest {
     private static final Benefit BENEFIT = PROGRAM.benefits().stream().filter(each -> each.id().equals("project")).findFirst().orElseThrow();
 
     private final Award award = new Award(new At("payment"), new BenefitResult("project", "五", BENEFIT.label(), 100_001, 33_333L, 66_668L, "1:2", null, false),
-            new PaymentPlan(PROGRAM, BENEFIT), at(DAY));
+            new PaymentPlan(PROGRAM, BENEFIT, null), at(DAY));
     private final Instalment first = award.instalments().get(0);
     private final Instalment second = award.instalments().get(1);
 
@@ -56,8 +56,8 @@ class InstalmentTest {
     void theHalvesMakeTheAwardAndTheFirstIsDue() {
         assertEquals(new Shares(16_666, 33_334), first.shares());
         assertEquals(new Shares(16_667, 33_334), second.shares());
-        award.fallDue(new PaymentPlan(PROGRAM, BENEFIT), DAY);
-        award.fallDue(new PaymentPlan(PROGRAM, BENEFIT), NEXT_YEAR);
+        award.fallDue(new PaymentPlan(PROGRAM, BENEFIT, null), DAY);
+        award.fallDue(new PaymentPlan(PROGRAM, BENEFIT, null), NEXT_YEAR);
         assertEquals(Instalment.State.DUE, first.state());
         assertEquals(DAY, first.dueOn(), "it stays due since the first day");
         assertEquals(Instalment.State.WAITING, second.state());

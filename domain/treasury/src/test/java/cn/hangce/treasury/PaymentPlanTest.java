@@ -23,8 +23,12 @@ class PaymentPlanTest {
     private static final ProgramLibrary LIBRARY = ProgramLibrary.ofClasspath(PaymentPlanTest.class.getClassLoader());
 
     private static PaymentPlan plan(String program, String benefit) {
+        return plan(program, benefit, null);
+    }
+
+    private static PaymentPlan plan(String program, String benefit, String applicant) {
         Program found = LIBRARY.require(program);
-        return new PaymentPlan(found, found.benefits().stream().filter(each -> each.id().equals(benefit)).findFirst().orElseThrow());
+        return new PaymentPlan(found, found.benefits().stream().filter(each -> each.id().equals(benefit)).findFirst().orElseThrow(), applicant);
     }
 
     private static String firstBooking(Program program, PaymentPlan plan) {
@@ -85,10 +89,20 @@ class PaymentPlanTest {
         PaymentPlan withDocument = plan("fledgling-enterprise", "startup-grant");
         assertFalse(withDocument.isDue(null, Status.APPROVED, "issue"));
         assertTrue(withDocument.isDue(null, Status.RECOGNISED, "issue"));
-        PaymentPlan inAdvance = plan("agri-social-key", "grant");
-        assertFalse(inAdvance.isDue("by-kind", Status.APPROVED, "decision"), "the document is to come");
-        assertTrue(inAdvance.isDue("by-kind", Status.GRANTED, "advance"));
+        PaymentPlan inAdvance = plan("agri-social-key", "grant", "university");
+        assertFalse(inAdvance.isDue("in-advance", Status.APPROVED, "decision"), "the document is to come");
+        assertTrue(inAdvance.isDue("in-advance", Status.GRANTED, "advance"));
         assertTrue(plan("common-platform-sme", "subsidy").isDue(null, Status.APPROVED, "payment"));
+    }
+
+    @Test
+    @DisplayName("document 34, 三.3: in advance for others than firms, after acceptance for firms")
+    void byApplicant() {
+        assertEquals(List.of("in-advance"), plan("agri-social-general", "grant", "hospital").parts().stream().map(PaymentPlan.Part::payment).toList());
+        PaymentPlan firm = plan("agri-social-general", "grant", "enterprise");
+        assertEquals(List.of("afterwards"), firm.parts().stream().map(PaymentPlan.Part::payment).toList());
+        assertFalse(firm.isDue("afterwards", Status.GRANTED, "acceptance"));
+        assertTrue(firm.isDue("afterwards", Status.GRANTED, "payment"));
     }
 
     @Test
@@ -107,14 +121,18 @@ class PaymentPlanTest {
     @DisplayName("every program’s money is booked and due by the end of its way, and none before its document")
     void everyProgram(Program program) {
         String last = program.stages().get(program.stages().size() - 1).id();
-        for (Benefit benefit : program.benefits().stream().filter(Benefit::isPaid).toList()) {
-            PaymentPlan plan = new PaymentPlan(program, benefit);
-            assertTrue(plan.isBookedAfter(last), benefit.id());
-            for (PaymentPlan.Part part : plan.parts()) {
-                assertTrue(plan.isDue(part.payment(), Status.COMPLETED, last) && plan.isDue(part.payment(), Status.RECOGNISED, last), benefit.id());
-                program.stages().stream().filter(stage -> stage.kind().equals("issue"))
-                        .forEach(issue -> assertFalse(plan.isDue(part.payment(), Status.APPROVED, issue.id()), benefit.id() + " before the document"));
-            }
+        for (String applicant : program.applicants()) {
+            program.benefits().stream().filter(Benefit::isPaid).forEach(benefit -> booksAndPays(program, benefit, applicant, last));
+        }
+    }
+
+    private static void booksAndPays(Program program, Benefit benefit, String applicant, String last) {
+        PaymentPlan plan = new PaymentPlan(program, benefit, applicant);
+        assertTrue(plan.isBookedAfter(last), benefit.id());
+        for (PaymentPlan.Part part : plan.parts()) {
+            assertTrue(plan.isDue(part.payment(), Status.COMPLETED, last) && plan.isDue(part.payment(), Status.RECOGNISED, last), benefit.id());
+            program.stages().stream().filter(stage -> stage.kind().equals("issue"))
+                    .forEach(issue -> assertFalse(plan.isDue(part.payment(), Status.APPROVED, issue.id()), benefit.id() + " before the document"));
         }
     }
 }
