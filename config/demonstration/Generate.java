@@ -27,6 +27,13 @@ final class Generate {
         "麦浪", "听涛", "鹿鸣", "海棠", "流萤", "远帆", "望舒", "知微", "半山", "溪谷", "朝阳", "木棉", "飞鸿", "凌波"};
     private static final String[] SECOND = {"智感", "微纳", "云算", "光电", "生物", "医械", "新材", "机器人", "芯片", "数据", "网安", "能源",
         "环境", "视觉", "语义", "物联", "传感", "仿真", "检测", "智造"};
+    private static final String[] FIELDS = {"电子信息", "人工智能", "先进制造", "生物医药", "新材料", "新能源", "高技术服务", "农业科技", "社会发展", "软科学"};
+    private static final String[] TITLES = {"教授", "研究员", "高级工程师", "副教授"};
+    private static final String[] SCHOLARS = {"宋南乔", "方既白", "叶听澜", "秦月明", "许静川", "唐怀远", "白若谷", "周予安", "吴清越", "苏景行",
+        "何思齐", "林泊舟", "高远山", "江晚照", "陈望川", "罗言蹊", "谢安澜", "郭明远", "梁书遥", "董知白",
+        "潘向晚", "余星野", "丁若水", "曹子衿", "彭云起", "蒋岁寒", "沈怀瑾", "袁溪亭", "傅青冥", "卢长风"};
+    private static final String[] ACCOUNTANTS = {"钱素心", "孙慎行", "金正言", "俞守中", "施明允", "章思慎", "汪持衡", "戴知足", "范清源", "倪允执",
+        "邵观澜", "毛守正"};
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final String ORGANISATION_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -49,7 +56,8 @@ final class Generate {
     private final List<String> science = lines("统一社会信用代码,企业名称,II类及以上知识产权数,是否高新技术企业,是否科技型中小企业,知识产权是否支撑主要产品,研发费用增加额同类位次");
     private final List<String> credit = lines("统一社会信用代码,企业名称,查询日期,近一年有无重大事故或严重违法失信,近两年有无重大事故违规或科技失信,是否列入失信名单");
     private final People people = new People();
-    private final List<String> experts = lines("账号,姓名,工作单位统一社会信用代码,工作单位,专业领域");
+    private final List<String> experts = lines("账号,姓名,职称,联系电话,工作单位统一社会信用代码,工作单位,类别,专业领域,状态,请假起,请假止");
+    private final List<String> interests = lines("账号,统一社会信用代码,单位名称,关系,起,止,来源");
 
     public static void main(String[] args) throws IOException {
         new Generate().run(Path.of(args.length > 0 ? args[0] : "."));
@@ -72,13 +80,7 @@ final class Generate {
         while (register.size() <= FIRMS) {
             add(anyFirm());
         }
-        String university = code("12330100");
-        String institute = code("12330100");
-        experts.add("expert1,沈知远（示例）," + university + ",杭策示例·滨江大学,电子信息、先进制造");
-        experts.add("expert2,顾清和（示例）," + university + ",杭策示例·滨江大学,生物医药、新材料");
-        experts.add("expert3,陆望舒（示例）," + institute + ",杭策示例·城市科技发展研究院,高技术服务、新能源");
-        experts.add("expert4,韩牧之（示例）," + first + ",杭策示例·青禾智感科技有限公司,电子信息");
-        experts.add("expert5,程见微（示例）," + second + ",杭策示例·云杉微纳技术有限公司,新材料");
+        experts(first, second);
         rank();
         write(folder, "1-market-supervision.2022-04-20.csv", register);
         write(folder, "2-tax.2022-04-25.csv", tax);
@@ -90,6 +92,48 @@ final class Generate {
         write(folder, "8-housing.2022-04-29.csv", people.housing);
         write(folder, "9-talent-office.2022-04-30.csv", people.talents);
         write(folder, "experts.csv", experts);
+        write(folder, "interests.csv", interests);
+    }
+
+    /** The pool, and what keeps some of it from judging the firms of the accounts. */
+    private void experts(String qinghe, String yunshan) {
+        String university = code("12330100");
+        String institute = code("12330100");
+        expert("沈知远", "教授", university, "杭策示例·滨江大学", "技术", "电子信息、先进制造");
+        expert("顾清和", "教授", university, "杭策示例·滨江大学", "技术", "生物医药、新材料");
+        expert("陆望舒", "研究员", institute, "杭策示例·城市科技发展研究院", "技术", "高技术服务、新能源");
+        expert("韩牧之", "高级工程师", qinghe, "杭策示例·青禾智感科技有限公司", "技术", "电子信息");
+        expert("程见微", "高级工程师", yunshan, "杭策示例·云杉微纳技术有限公司", "技术", "新材料");
+        String[][] employers = {{university, "杭策示例·滨江大学"}, {institute, "杭策示例·城市科技发展研究院"},
+            {code("12330100"), "杭策示例·西溪理工学院"}, {code("12330100"), "杭策示例·钱江农业科学院"}, {code("12330100"), "杭策示例·湖畔医学院附属医院"}};
+        for (int i = 0; i < SCHOLARS.length; i++) {
+            String[] employer = employers[i % employers.length];
+            expert(SCHOLARS[i], TITLES[i % TITLES.length], employer[0], employer[1], "技术",
+                    FIELDS[i % FIELDS.length] + "、" + FIELDS[(i * 3 + 5) % FIELDS.length]);
+        }
+        String[][] houses = {{code("91330102"), "杭策示例·正衡会计师事务所"}, {code("91330106"), "杭策示例·明算会计师事务所"}, {university, "杭策示例·滨江大学"}};
+        for (int i = 0; i < ACCOUNTANTS.length; i++) {
+            String[] employer = houses[i % houses.length];
+            expert(ACCOUNTANTS[i], i % 3 == 2 ? "教授" : i % 2 == 0 ? "注册会计师" : "高级会计师", employer[0], employer[1], "财务",
+                    i % 3 == 1 ? "财务审计、投融资" : "财务审计、项目预算");
+        }
+        // Of each sort one that counts in 2022; the ties of expert8 and expert10 are over.
+        interest("expert6", qinghe, "杭策示例·青禾智感科技有限公司", "持股", "2019-05-06", "", "市场监管部门股东登记");
+        interest("expert7", yunshan, "杭策示例·云杉微纳技术有限公司", "合作", "2018-03-01", "2020-06-30", "科技计划项目合同");
+        interest("expert8", qinghe, "杭策示例·青禾智感科技有限公司", "合作", "2017-01-01", "2018-12-31", "科技计划项目合同");
+        interest("expert9", yunshan, "杭策示例·云杉微纳技术有限公司", "亲属", "2019-07-01", "", "入库时填报");
+        interest("expert10", yunshan, "杭策示例·云杉微纳技术有限公司", "任职", "2019-07-01", "2021-12-31", "社会保险缴纳记录");
+    }
+
+    private void expert(String name, String title, String code, String employer, String kind, String fields) {
+        int number = experts.size();
+        String away = number == 11 ? "2022-05-01,2022-07-31" : ",";
+        experts.add(String.join(",", "expert" + number, name + "（示例）", title, "1380000" + (1000 + number), code, employer, kind, fields,
+                number == 12 ? "暂停" : "在库", away));
+    }
+
+    private void interest(String account, String code, String name, String kind, String from, String until, String source) {
+        interests.add(String.join(",", account, code, name, kind, from, until, source));
     }
 
     /** Pairs of firms on either side of each figure of 三. */

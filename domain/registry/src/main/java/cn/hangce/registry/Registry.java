@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What is on record about applicants, experts and their integrity. */
+/** What is on record about applicants and their integrity. */
 @ApplicationScoped
 @Transactional
 public class Registry {
@@ -64,15 +64,6 @@ public class Registry {
         return latest;
     }
 
-    /** The active experts of the pool. */
-    public List<Expert> experts() {
-        return em.createQuery("select e from Expert e where e.active = true order by e.account", Expert.class).getResultList();
-    }
-
-    public Optional<Expert> expertByAccount(String account) {
-        return Optional.ofNullable(em.find(Expert.class, account));
-    }
-
     /** The bars on an organisation that count on {@code day}, for any program. */
     public List<IntegrityRecord> integrityOf(String creditCode, LocalDate day) {
         return em.createQuery("select i from IntegrityRecord i where i.creditCode = :code and i.from <= :day"
@@ -102,11 +93,6 @@ public class Registry {
         em.flush();
         em.createNativeQuery("select settle_profiles(:codes)", Long.class)
                 .setParameter("codes", facts.keySet().toArray(String[]::new)).getSingleResult();
-    }
-
-    /** Enters an expert into the pool. */
-    public void enter(Expert expert) {
-        em.persist(expert);
     }
 
     /** Puts a bar on record. */

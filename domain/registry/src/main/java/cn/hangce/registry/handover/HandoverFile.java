@@ -46,12 +46,7 @@ public record HandoverFile(String source, List<Line> lines, List<BadLine> bad) {
      * @throws IllegalArgumentException when the heads are no bureau’s
      */
     public static HandoverFile read(byte[] content) {
-        List<NamedCsvRecord> records = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(text(content))) {
-            reader.forEach(records::add);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        List<NamedCsvRecord> records = records(content);
         List<String> heads = records.isEmpty() ? List.of() : records.get(0).getHeader();
         Bureau bureau = Bureau.withHeads(heads)
                 .orElseThrow(() -> new IllegalArgumentException("These heads are no bureau’s hand-over: " + heads));
@@ -65,6 +60,17 @@ public record HandoverFile(String source, List<Line> lines, List<BadLine> bad) {
             }
         }
         return new HandoverFile(bureau.id(), List.copyOf(lines), List.copyOf(bad));
+    }
+
+    /** The lines under their heads, as they stand. */
+    static List<NamedCsvRecord> records(byte[] content) {
+        List<NamedCsvRecord> records = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(text(content))) {
+            reader.forEach(records::add);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return records;
     }
 
     private static Line line(Bureau bureau, NamedCsvRecord record) {
