@@ -56,7 +56,7 @@ class PersonPapersTest {
                         receipt.submittedAt(), receipt.facts(), List.of()),
                 new CertificateDocument(certificate.number(), certificate.issuers(), NAME, MASKED, certificate.standing(),
                         certificate.documentNumber(), certificate.recognisedOn(), certificate.term(), certificate.steps()),
-                new NoticeDocument(notice.title(), "", notice.issuers(), notice.issuedOn(), notice.openUntil(), notice.basis(),
+                new NoticeDocument(notice.title(), "", notice.issuers(), notice.period(), notice.basis(),
                         notice.callTitle(), false, notice.steps(), persons),
                 new ApprovalDocument(approval.number(), approval.issuers(), approval.issuedOn(), approval.basis(), approval.callTitle(),
                         approval.ground(), persons),
