@@ -1,6 +1,7 @@
 package cn.hangce.casework;
 
 import cn.hangce.casework.HistoryEntry.Place;
+import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
@@ -292,7 +293,8 @@ public class Case extends CaseState {
         Signatures signatures = new Signatures(procedure, stage(), history());
         String party = signatures.partyOf(by, this).orElseThrow(() -> new UnlawfulAct(Rule.NOTHING_TO_SIGN, number));
         Act act = signatures.isLast(party) ? Act.CONCLUDE : Act.SIGN;
-        walk(procedure, act, StageActor.role(party), by, party, now);
+        String ground = act == Act.CONCLUDE ? SigningTerm.of(program, this).remark(party, now.day()) : party;
+        walk(procedure, act, StageActor.role(party), by, ground, now);
     }
 
     void publish(Program program, Notice notice, Actor by, Moment now) {

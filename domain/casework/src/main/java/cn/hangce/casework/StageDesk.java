@@ -32,6 +32,8 @@ public class StageDesk {
     @Inject
     private Editions editions;
     @Inject
+    private ContractReading contracts;
+    @Inject
     private Registry registry;
     @Inject
     private Event<Happened.CaseReturned> returned;
@@ -63,6 +65,9 @@ public class StageDesk {
             requireCleanRecord(subject, now);
         }
         StageRecord record = StageRecord.of(subject, kind, act, findings, by, now);
+        if (kind == StageKind.ACCEPTANCE && act == Act.PASS) {
+            contracts.acceptance(subject).ifPresent(term -> term.requireTold(record.entries(), findings.facts()));
+        }
         em.persist(record);
         store.moving(subject, () -> subject.work(program, act, record, findings.facts(), by, now));
         em.flush();

@@ -4,6 +4,11 @@ import static cn.hangce.casework.Fixture.CITY;
 import static cn.hangce.casework.Fixture.CODE;
 
 import cn.hangce.casework.CaseFact.Finding;
+import cn.hangce.casework.contract.AcceptanceTerm;
+import cn.hangce.casework.contract.ChangeRequest;
+import cn.hangce.casework.contract.ContractTerms;
+import cn.hangce.casework.contract.Situation;
+import cn.hangce.casework.contract.Wish;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
@@ -20,10 +25,12 @@ import cn.hangce.registry.Organisation;
 import cn.hangce.registry.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +52,8 @@ final class Journey {
     private LocalDate day;
     private Panel panel;
     private Notice notice;
+    private final List<StageRecord> records = new ArrayList<>();
+    private final List<ChangeRequest> requests = new ArrayList<>();
 
     private Journey(Program program, Map<String, Object> given) {
         this.program = program;
@@ -246,9 +255,53 @@ final class Journey {
         Map<Item, String> full = new EnumMap<>(Item.class);
         Sheet.of(kind).items().forEach(item -> full.put(item, usual(item)));
         full.putAll(entries);
-        StageRecord record = StageRecord.of(subject, kind, act, new StageRecord.Findings(full, found(), List.of(PHOTOGRAPH)), by, moment());
-        subject.work(program, act, record, found(), by, moment());
+        Map<String, String> found = found();
+        StageRecord record = StageRecord.of(subject, kind, act, new StageRecord.Findings(full, found, List.of(PHOTOGRAPH)), by, moment());
+        if (kind == StageKind.ACCEPTANCE && act == Act.PASS) {
+            acceptance().ifPresent(term -> term.requireTold(record.entries(), found));
+        }
+        subject.work(program, act, record, found, by, moment());
+        records.add(record);
         return this;
+    }
+
+    /** The contract in force. */
+    ContractTerms terms() {
+        return ContractTerms.of(program, subject, records).orElse(null);
+    }
+
+    Optional<AcceptanceTerm> acceptance() {
+        return Optional.ofNullable(terms()).flatMap(terms -> AcceptanceTerm.of(program, terms, requests));
+    }
+
+    Situation situation() {
+        return new Situation(program, subject, terms(), Amendments.isOpen(subject, program), requests);
+    }
+
+    ChangeRequest asks(String change, String proposed, LocalDate lastDay) {
+        Wish wish = new Wish(change, "研发进度调整", proposed, lastDay, List.of());
+        ChangeRequest asked = ChangeRequest.ask(situation(), wish, APPLICANT, moment());
+        requests.add(asked);
+        return asked;
+    }
+
+    Journey decides(ChangeRequest request, boolean approved, Actor by) {
+        Optional.ofNullable(Amendments.decide(subject, program, request, approved, "办公会议研究同意", by, moment())).ifPresent(records::add);
+        return this;
+    }
+
+    Journey forfeited(Actor by) {
+        Forfeiture.of(subject, program, "无正当理由逾期未签", by, moment());
+        return this;
+    }
+
+    Journey on(LocalDate date) {
+        day = date;
+        return this;
+    }
+
+    Moment now() {
+        return moment();
     }
 
     private Map<String, String> found() {

@@ -58,7 +58,7 @@ final class ProgramReader {
                 clauses.text(section, "name"), clauses.text(section, "summary"), cite, regulation, term,
                 clauses.words(section, "applicant", applicantKinds(), "applicant.unknown"), conditions,
                 judgement.checks(section), benefits, materials, stages, way.scoring(section, stages),
-                way.recognition(section), way.form(section, conditions, benefits, stages), aftermath.duties(section), aftermath.sanctions(section),
+                way.recognition(section), new UndertakingReader(check, clauses).undertaking(section, stages), way.form(section, conditions, benefits, stages), aftermath.duties(section), aftermath.sanctions(section),
                 new ProvisionReader(check, clauses).provisions(section, stages, benefits),
                 clauses.list(section, "transitions", new RegulationReader(check, clauses)::transition, Transition::id),
                 exampleReader.examples(section), List.copyOf(clauses.mentions()), section.asMap());
