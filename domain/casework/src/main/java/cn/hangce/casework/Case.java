@@ -324,12 +324,13 @@ public class Case extends CaseState {
      * @param found what the text has decided here, as text by fact; may be empty
      */
     void decide(Program program, boolean approved, String reason, Map<String, String> found, Actor by, Moment now) {
-        boolean grant = new Procedure(program).isGranting(stage());
-        Act decision = approved ? grant ? Act.APPROVE : Act.CONFIRM : grant ? Act.REFUSE : Act.DENY;
-        require(program, decision, by);
+        boolean later = status().granted();
+        Act decision = approved ? later ? Act.CONFIRM : Act.APPROVE : later ? Act.DENY : Act.REFUSE;
+        requireRole(program, decision, by);
         if (examinedBy(by)) {
             throw new UnlawfulAct(Rule.DECIDED_BY_REVIEWER, number);
         }
+        require(program, decision, by);
         if (approved) {
             find(program, found, by);
         }

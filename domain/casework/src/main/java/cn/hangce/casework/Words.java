@@ -1,9 +1,13 @@
 package cn.hangce.casework;
 
+import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The procedure’s own words (acts, statuses, roles) in both languages, from {@code words.properties}. */
 public final class Words {
@@ -33,6 +37,23 @@ public final class Words {
 
     static Text of(String key) {
         return word(key);
+    }
+
+    /** A text with what stands for {0}. */
+    static Text filled(String key, Text arg) {
+        Text pattern = word(key);
+        return new Text(new MessageFormat(pattern.zh(), Locale.ROOT).format(new Object[] {arg.zh()}),
+                new MessageFormat(pattern.en(), Locale.ENGLISH).format(new Object[] {arg.en()}));
+    }
+
+    static Text joined(List<Text> several) {
+        return new Text(several.stream().map(Text::zh).collect(Collectors.joining("、")),
+                several.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    /** Who works in a stage. */
+    public static Text worker(Stage stage) {
+        return role(StageActor.role(stage.heldBy()));
     }
 
     public static Text role(Role role) {

@@ -5,6 +5,7 @@ import cn.hangce.casework.CaseFact;
 import cn.hangce.policy.Assessment;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,15 @@ public final class CaseFile {
     private final CaseRow row;
     private final Program program;
     private final Assessment assessment;
+    private final List<Text> hindrances;
     private final List<FactLine> facts;
     private final List<MaterialLine> materials;
     private final List<HistoryLine> history;
     private final boolean open;
 
-    /** @param open whether personal facts are shown as they are */
-    CaseFile(CaseRow row, Program program, Assessment assessment, Locale reader, boolean open) {
+    /** @param hindrances why it cannot go on yet @param open whether personal facts are shown as they are */
+    CaseFile(CaseRow row, Program program, Assessment assessment, List<Text> hindrances, Locale reader, boolean open) {
+        this.hindrances = List.copyOf(hindrances);
         this.open = open;
         this.row = row;
         this.subject = row.subject();
@@ -57,6 +60,11 @@ public final class CaseFile {
 
     public CaseRow getRow() {
         return row;
+    }
+
+    /** Why it cannot go on yet. */
+    public List<Text> getHindrances() {
+        return hindrances;
     }
 
     public List<FactLine> getFacts() {

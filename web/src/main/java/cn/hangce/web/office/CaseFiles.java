@@ -43,6 +43,6 @@ public class CaseFiles {
 
     private CaseFile open(long caseId, Actor reader, boolean open) {
         Case subject = reading.find(caseId, reader);
-        return new CaseFile(rows.row(subject), editions.of(subject), reading.assessment(subject), language.getLocale(), open);
+        return new CaseFile(rows.row(subject), editions.of(subject), reading.assessment(subject), reading.hindrances(subject), language.getLocale(), open);
     }
 }
