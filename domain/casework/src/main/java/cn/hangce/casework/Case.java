@@ -6,9 +6,10 @@ import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.KnownFact;
-import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
 import cn.hangce.registry.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -67,6 +68,9 @@ public class Case extends CaseState {
     private String creditCode;
     @Column(name = "organisation_name")
     private String organisationName;
+    /** A person’s; null for an organisation. */
+    @Column(name = "masked_identity", updatable = false)
+    private String maskedIdentity;
     @Column(updatable = false)
     private String district;
     @Column(name = "program_version", updatable = false)
@@ -91,17 +95,18 @@ public class Case extends CaseState {
     protected Case() {
     }
 
-    private Case(Call call, Organisation applicant) {
+    private Case(Call call, Party applicant) {
         this.key = UUID.randomUUID().toString();
         this.call = call;
         this.creditCode = applicant.creditCode();
         this.organisationName = applicant.name();
+        this.maskedIdentity = applicant.maskedIdentity();
         this.district = applicant.district();
         this.programVersion = call.programVersion();
     }
 
     /** Begins a draft for the organisation that {@code by} has signed on for, filled with what the city knows. */
-    static Case open(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Actor by, Moment now) {
+    static Case open(Call call, Program program, Party applicant, Map<String, KnownFact> known, Actor by, Moment now) {
         Guard.role(by, Role.APPLICANT, Act.OPEN.name());
         Case opened = begun(call, program, applicant, known, now);
         opened.requireKind(program, StageKind.APPLY);
@@ -111,7 +116,7 @@ public class Case extends CaseState {
     }
 
     /** Begins a draft for an organisation that has not asked (免申即享); bureaus vouch for everything that entitles it. */
-    static Case propose(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now) {
+    static Case propose(Call call, Program program, Party applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now) {
         Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
         Case proposed = begun(call, program, applicant, known, now);
         proposed.requireKind(program, StageKind.APPLY);
@@ -121,7 +126,7 @@ public class Case extends CaseState {
     }
 
     /** Begins a case for whom the text has the office look out (择优遴选); nobody applies, so it has its number at once. */
-    static Case select(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now,
+    static Case select(Call call, Program program, Party applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now,
                        Supplier<String> nextNumber) {
         Guard.role(by, Role.CITY_OFFICER, Act.SELECT.name());
         Case selected = begun(call, program, applicant, known, now);
@@ -133,8 +138,9 @@ public class Case extends CaseState {
         return selected;
     }
 
-    private static Case begun(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Moment now) {
+    private static Case begun(Call call, Program program, Party applicant, Map<String, KnownFact> known, Moment now) {
         call.requireOpen(now.day());
+        ApplicantKinds.require(program, applicant);
         Case begun = new Case(call, applicant);
         begun.begin(new Procedure(program).first(), now);
         begun.dossier.prefill(program, known);
@@ -288,12 +294,12 @@ public class Case extends CaseState {
     }
 
     /** One party’s signature under the contract as it was drawn up last; the last one puts it in force. */
-    void sign(Program program, Actor by, Moment now) {
+    void sign(Program program, Actor by, Moment now, WorkCalendar calendar) {
         Procedure procedure = new Procedure(program);
         Signatures signatures = new Signatures(procedure, stage(), history());
         String party = signatures.partyOf(by, this).orElseThrow(() -> new UnlawfulAct(Rule.NOTHING_TO_SIGN, number));
         Act act = signatures.isLast(party) ? Act.CONCLUDE : Act.SIGN;
-        String ground = act == Act.CONCLUDE ? SigningTerm.of(program, this).remark(party, now.day()) : party;
+        String ground = act == Act.CONCLUDE ? SigningTerm.of(program, this, calendar).remark(party, now.day()) : party;
         walk(procedure, act, StageActor.role(party), by, ground, now);
     }
 
@@ -402,6 +408,16 @@ public class Case extends CaseState {
 
     public String organisationName() {
         return organisationName;
+    }
+
+    /** What tells the applicant from others of its name, for everybody to read: the credit code, or the masked identity number. */
+    public String shownCode() {
+        return maskedIdentity == null ? creditCode : maskedIdentity;
+    }
+
+    /** The applicant is a person, not an organisation. */
+    public boolean isPersons() {
+        return maskedIdentity != null;
     }
 
     public String district() {

@@ -8,6 +8,7 @@ import cn.hangce.casework.contract.ContractHappened.PlaceForfeited;
 import cn.hangce.casework.contract.Wish;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,6 +32,8 @@ public class ContractDesk {
     private Editions editions;
     @Inject
     private ContractReading reading;
+    @Inject
+    private CityCalendar calendar;
     @Inject
     private Event<ChangeAsked> asked;
     @Inject
@@ -89,7 +92,7 @@ public class ContractDesk {
     public Case forfeit(long caseId, long seenVersion, String reason, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
         Moment now = store.now();
-        store.moving(subject, () -> Forfeiture.of(subject, editions.of(subject), reason, by, now));
+        store.moving(subject, () -> Forfeiture.of(subject, editions.of(subject), reason, by, now, calendar.current()));
         em.flush();
         rejected.fire(new Happened.CaseRejected(subject, Act.FORFEIT, reason, by, now));
         forfeited.fire(new PlaceForfeited(subject, by, now));
@@ -99,7 +102,7 @@ public class ContractDesk {
     /** Whether the actor could forfeit the case’s place today; a page offers it then and not before. */
     public boolean mayForfeit(Case subject, Actor by) {
         Program program = editions.of(subject);
-        return Forfeiture.isOpen(subject, program, by, store.now().day());
+        return Forfeiture.isOpen(subject, program, by, store.now().day(), calendar.current());
     }
 
     /** The request, its case held before it. */

@@ -6,6 +6,7 @@ import cn.hangce.casework.contract.ContractTerms;
 import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.casework.contract.Situation;
 import cn.hangce.policy.Program;
+import cn.hangce.registry.CityCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,8 @@ public class ContractReading {
     private EntityManager em;
     @Inject
     private Editions editions;
+    @Inject
+    private CityCalendar calendar;
 
     /** The contract in force; empty where none is signed. */
     public Optional<ContractTerms> terms(Case subject) {
@@ -33,13 +36,13 @@ public class ContractReading {
     }
 
     public SigningTerm signing(Case subject) {
-        return SigningTerm.of(editions.of(subject), subject);
+        return SigningTerm.of(editions.of(subject), subject, calendar.current());
     }
 
     /** Until when it is to be accepted; empty where the text does not reckon that from the contract. */
     public Optional<AcceptanceTerm> acceptance(Case subject) {
         Program program = editions.of(subject);
-        return terms(subject).flatMap(terms -> AcceptanceTerm.of(program, terms, requests(subject)));
+        return terms(subject).flatMap(terms -> AcceptanceTerm.of(program, terms, requests(subject), calendar.current()));
     }
 
     /** Every request for a change, oldest first. */
@@ -57,6 +60,6 @@ public class ContractReading {
     /** What a request for a change would meet now. */
     public Situation situation(Case subject) {
         Program program = editions.of(subject);
-        return new Situation(program, subject, terms(subject).orElse(null), Amendments.isOpen(subject, program), requests(subject));
+        return new Situation(program, subject, terms(subject).orElse(null), Amendments.isOpen(subject, program), requests(subject), calendar.current());
     }
 }

@@ -4,6 +4,7 @@ import cn.hangce.casework.contract.ContractRefused;
 import cn.hangce.casework.contract.ContractRule;
 import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import java.time.LocalDate;
@@ -17,14 +18,14 @@ final class Forfeiture {
     }
 
     /** Done by the office that works in the stage, or by the city. */
-    static void of(Case subject, Program program, String reason, Actor by, Moment now) {
+    static void of(Case subject, Program program, String reason, Actor by, Moment now, WorkCalendar calendar) {
         Procedure procedure = new Procedure(program);
         if (!procedure.allows(Act.FORFEIT, subject.place())) {
             throw new UnlawfulAct(Rule.NOT_NOW, Words.act(Act.FORFEIT), procedure.stage(subject.stage()).label(), Words.status(subject.status()));
         }
         Role role = role(procedure.worker(subject.stage()), subject, by);
         Guard.role(by, role, Act.FORFEIT.name());
-        SigningTerm term = SigningTerm.of(program, subject);
+        SigningTerm term = SigningTerm.of(program, subject, calendar);
         if (!term.isOver(now.day())) {
             throw new ContractRefused(ContractRule.TERM_RUNNING, term.lastDay(), now.day());
         }
@@ -35,10 +36,10 @@ final class Forfeiture {
     }
 
     /** Whether the actor may do it today. */
-    static boolean isOpen(Case subject, Program program, Actor by, LocalDate today) {
+    static boolean isOpen(Case subject, Program program, Actor by, LocalDate today, WorkCalendar calendar) {
         Procedure procedure = new Procedure(program);
         return procedure.allows(Act.FORFEIT, subject.place()) && by.is(role(procedure.worker(subject.stage()), subject, by))
-                && SigningTerm.of(program, subject).isOver(today)
+                && SigningTerm.of(program, subject, calendar).isOver(today)
                 && !new Signatures(procedure, subject.stage(), subject.history()).hasSigned(APPLICANT);
     }
 

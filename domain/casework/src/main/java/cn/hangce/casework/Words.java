@@ -4,6 +4,7 @@ import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -58,6 +59,31 @@ public final class Words {
 
     public static Text role(Role role) {
         return word("role." + role.name());
+    }
+
+    /** Why a draw left an expert out. */
+    public static Text ground(LeftOut.Ground ground) {
+        return word("left-out." + ground.name());
+    }
+
+    public static Text memberState(PanelMember.State state) {
+        return word("member." + state.name());
+    }
+
+    /** What a seat asks for. */
+    public static Text seat(Seat seat) {
+        return seat.field() != null ? new Text(seat.field(), seat.field()) : word("seat." + (seat.kind() == null ? "ANY" : seat.kind().name()));
+    }
+
+    /** A vote of one expert. */
+    public static Text vote(boolean inFavour) {
+        return word(inFavour ? "vote.for" : "vote.against");
+    }
+
+    /** @param until the last day; null for good */
+    static Text barredUntil(LocalDate until) {
+        Text words = word(until == null ? "barred.forever" : "barred.until");
+        return until == null ? words : new Text(words.zh() + until, words.en() + " " + until);
     }
 
     private static Text word(String key) {

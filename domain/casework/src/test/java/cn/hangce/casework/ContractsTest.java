@@ -12,6 +12,7 @@ import cn.hangce.casework.contract.ContractRule;
 import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.policy.Undertaking.Change;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import java.time.LocalDate;
@@ -47,13 +48,13 @@ class ContractsTest {
         @Test
         @DisplayName("not before the last day is over, and not without a reason")
         void onTheLastDayAndAfter() {
-            assertEquals(last, SigningTerm.of(project.program, project.subject()).lastDay());
+            assertEquals(last, SigningTerm.of(project.program, project.subject(), WorkCalendar.standard()).lastDay());
             project.on(last);
             assertRefused(ContractRule.TERM_RUNNING, () -> project.forfeited(CITY));
-            assertFalse(Forfeiture.isOpen(project.subject(), project.program, CITY, project.day()));
+            assertFalse(Forfeiture.isOpen(project.subject(), project.program, CITY, project.day(), WorkCalendar.standard()));
             project.later(1);
-            assertTrue(Forfeiture.isOpen(project.subject(), project.program, CITY, project.day()));
-            assertRefused(Rule.REASON_REQUIRED, () -> Forfeiture.of(project.subject(), project.program, " ", CITY, project.now()));
+            assertTrue(Forfeiture.isOpen(project.subject(), project.program, CITY, project.day(), WorkCalendar.standard()));
+            assertRefused(Rule.REASON_REQUIRED, () -> Forfeiture.of(project.subject(), project.program, " ", CITY, project.now(), WorkCalendar.standard()));
             project.forfeited(CITY);
             assertEquals(Status.TERMINATED, project.subject().status());
             assertEquals(Act.FORFEIT, project.subject().last().orElseThrow().act());
@@ -91,7 +92,7 @@ class ContractsTest {
         void late() {
             project.on(last.plusDays(1)).signed();
             assertEquals("acceptance", project.subject().stage());
-            assertTrue(SigningTerm.of(project.program, project.subject()).isLate());
+            assertTrue(SigningTerm.of(project.program, project.subject(), WorkCalendar.standard()).isLate());
             assertTrue(project.subject().last().orElseThrow().reason().contains("逾期签订"));
         }
 
@@ -99,12 +100,12 @@ class ContractsTest {
         @DisplayName("on the last day it is signed in time")
         void inTime() {
             project.on(last).signed();
-            assertFalse(SigningTerm.of(project.program, project.subject()).isLate());
+            assertFalse(SigningTerm.of(project.program, project.subject(), WorkCalendar.standard()).isLate());
             assertEquals("city", project.subject().last().orElseThrow().reason());
         }
 
         private void sign(Role role) {
-            project.subject().sign(project.program, project.actor(role), project.now());
+            project.subject().sign(project.program, project.actor(role), project.now(), WorkCalendar.standard());
         }
     }
 
@@ -114,7 +115,7 @@ class ContractsTest {
         Journey study = Journey.of("soft-science").begun().to("contract").later(1000);
         assertRefused(Rule.NOT_NOW, () -> study.forfeited(CITY));
         study.signed();
-        assertFalse(SigningTerm.of(study.program, study.subject()).isLate());
+        assertFalse(SigningTerm.of(study.program, study.subject(), WorkCalendar.standard()).isLate());
     }
 
     @Nested

@@ -18,12 +18,12 @@ class UndertakingTest {
     private static final String DECISION = "within: P20D, produces: [notice]}\n";
     private static final String STAGES = """
               - {stage: contract, by: city, cite: 三, label: {zh: 合同, en: Contract}, within: P3M}
-              - {stage: acceptance, by: city, cite: 三, label: {zh: 验收, en: Acceptance}, within: P6M, finds: [late_acceptance]}
+              - {stage: acceptance, by: city, cite: 三, label: {zh: 验收, en: Acceptance}, within: P6M, finds: [legal_person]}
             """;
     private static final String CONTRACT = """
             contract:
               lapses: {cite: 三.1, label: {zh: 放弃, en: Given up}}
-              acceptance: {cite: 三.2, label: {zh: 按时验收, en: In time}, stage: acceptance, late: late_acceptance, lost_after: P1Y}
+              acceptance: {cite: 三.2, label: {zh: 按时验收, en: In time}, stage: acceptance, late: legal_person, lost_after: P1Y}
             changes:
               - {id: extension, kind: extension, cite: 四, label: {zh: 延期, en: Longer}, opinion: district, by: city, ask_within: P6M, max: P1Y, once: true}
               - {id: leader, kind: leader, cite: 四, label: {zh: 负责人, en: Leader}, by: decider}
@@ -41,7 +41,7 @@ class UndertakingTest {
     void everyFigureIsTheFiles() {
         Undertaking law = read(STAGES, CONTRACT).undertaking();
         assertEquals("三.1", law.lapse().cite());
-        assertEquals("late_acceptance", law.acceptance().late());
+        assertEquals("legal_person", law.acceptance().late());
         assertEquals(Period.ofYears(1), law.acceptance().lostAfter());
         Change extension = law.change("extension").orElseThrow();
         assertTrue(extension.isExtension() && extension.once());
@@ -73,7 +73,7 @@ class UndertakingTest {
 
     @Test
     void beingLateIsFoundWhereAProjectIsAccepted() {
-        assertTrue(remedy(STAGES.replace(", finds: [late_acceptance]", ""), CONTRACT).startsWith("Add it to the stage’s finds."));
+        assertTrue(remedy(STAGES.replace(", finds: [legal_person]", ""), CONTRACT).startsWith("Add it to the stage’s finds."));
     }
 
     @Test

@@ -213,7 +213,7 @@ class ContractsIT {
         district.recommend(List.of(id), "推荐", DISTRICT);
         conclude(id, Map.of(Item.OPINION, "形式审查通过"), Map.of(), AGENCY);
         Panel panel = review.drawPanel(List.of(id), CITY);
-        panel.members().forEach(member -> scoring.score(id, Map.of("overall", 80), "创新能力较强", People.expert(member.account())));
+        panel.members().forEach(member -> scoring.vote(id, true, "创新能力较强", People.expert(member.account())));
         review.conclude(panel.id(), CITY);
         String today = clock.today().toString();
         conclude(id, Map.of(Item.HELD_ON, today, Item.AGENDA, "论证", Item.MEMBERS, "7", Item.PRESENT, "5", Item.IN_FAVOUR, "5", Item.MINUTES, "同意"), Map.of(), CITY);

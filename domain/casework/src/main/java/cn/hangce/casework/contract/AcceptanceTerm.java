@@ -4,6 +4,7 @@ import cn.hangce.casework.sheet.Item;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Undertaking;
+import cn.hangce.policy.WorkCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,12 +21,12 @@ import java.util.Optional;
 public record AcceptanceTerm(Undertaking.Acceptance rule, LocalDate endsOn, LocalDate lastDay, LocalDate lostFrom) {
 
     /** Empty where the text does not reckon acceptance from the contract. */
-    public static Optional<AcceptanceTerm> of(Program program, ContractTerms terms, List<ChangeRequest> requests) {
+    public static Optional<AcceptanceTerm> of(Program program, ContractTerms terms, List<ChangeRequest> requests, WorkCalendar calendar) {
         return Optional.ofNullable(program.undertaking().acceptance()).map(rule -> {
             Stage stage = program.stages().stream().filter(each -> each.id().equals(rule.stage())).findFirst().orElseThrow();
             boolean asked = requests.stream().anyMatch(request -> request.isExtension() && request.state() != ChangeRequest.State.WITHDRAWN);
             LocalDate lost = rule.lostAfter() == null || asked ? null : terms.endsOn().plus(rule.lostAfter());
-            return new AcceptanceTerm(rule, terms.endsOn(), LastDays.of(terms.endsOn(), stage.deadline()), lost);
+            return new AcceptanceTerm(rule, terms.endsOn(), stage.deadline().lastDay(terms.endsOn(), calendar).day(), lost);
         });
     }
 

@@ -5,6 +5,7 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.HistoryEntry;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.CityClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public record SigningTerm(LocalDate lastDay, LocalDate signedOn) {
 
-    public static SigningTerm of(Program program, Case subject) {
+    public static SigningTerm of(Program program, Case subject, WorkCalendar calendar) {
         Stage contract = program.stages().stream().filter(stage -> stage.kind().equals("contract")).findFirst().orElse(null);
         if (contract == null) {
             return new SigningTerm(null, null);
@@ -27,7 +28,7 @@ public record SigningTerm(LocalDate lastDay, LocalDate signedOn) {
                 .map(SigningTerm::day).reduce((earlier, later) -> later).orElse(null);
         LocalDate signed = history.stream().filter(entry -> entry.act() == Act.CONCLUDE && contract.id().equals(entry.fromStage()))
                 .map(SigningTerm::day).findFirst().orElse(null);
-        return new SigningTerm(from == null || contract.deadline() == null ? null : LastDays.of(from, contract.deadline()), signed);
+        return new SigningTerm(from == null || contract.deadline() == null ? null : contract.deadline().lastDay(from, calendar).day(), signed);
     }
 
     private static LocalDate day(HistoryEntry entry) {

@@ -3,6 +3,7 @@ package cn.hangce.casework.contract;
 import cn.hangce.casework.Case;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Undertaking.Change;
+import cn.hangce.policy.WorkCalendar;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,9 +12,10 @@ import java.util.List;
  *
  * @param terms   null where no contract is in force
  * @param changes whether the case stands where its contract can be changed
- * @param earlier every request of the case so far
+ * @param earlier  every request of the case so far
+ * @param calendar by which terms are reckoned
  */
-public record Situation(Program program, Case subject, ContractTerms terms, boolean changes, List<ChangeRequest> earlier) {
+public record Situation(Program program, Case subject, ContractTerms terms, boolean changes, List<ChangeRequest> earlier, WorkCalendar calendar) {
 
     public Situation {
         earlier = List.copyOf(earlier);
@@ -21,7 +23,7 @@ public record Situation(Program program, Case subject, ContractTerms terms, bool
 
     /** The last day on which a change can be asked for; null where there is none. */
     public LocalDate lastDayToAsk(Change change) {
-        return change.askWithin() == null ? null : LastDays.of(terms.endsOn(), change.askWithin());
+        return change.askWithin() == null ? null : change.askWithin().lastDay(terms.endsOn(), calendar).day();
     }
 
     /** The last day that an extension can give the contract; null where the text sets no bound. */

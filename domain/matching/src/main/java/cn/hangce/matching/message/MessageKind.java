@@ -17,5 +17,15 @@ public enum MessageKind {
     /** The reader’s recognition runs out soon. */
     RECOGNITION_ENDING,
     /** What the reader owes as holder of a recognition is due soon. */
-    DUTY_DUE
+    DUTY_DUE,
+    /** The lot has fallen on the reader for a panel; the answer is due. */
+    EXPERT_DRAWN,
+    /** A seat of a panel is empty and nobody is left for it. */
+    SEAT_EMPTY,
+    /** A yearly report came back to the reader. */
+    FILING_RETURNED,
+    /** The reader’s recognition is to be revoked, and it may state its view. */
+    HEARING_OPENED,
+    /** The reader’s recognition has been revoked. */
+    RECOGNITION_REVOKED
 }
