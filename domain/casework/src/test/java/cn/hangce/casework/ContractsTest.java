@@ -12,7 +12,6 @@ import cn.hangce.casework.contract.ContractRule;
 import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.policy.Undertaking.Change;
-import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import java.time.LocalDate;
@@ -43,18 +42,18 @@ class ContractsTest {
     class Signing {
 
         private final Journey project = Journey.of("key-rd-enterprise").begun().to("contract");
-        private final LocalDate last = project.day().plusMonths(3);
+        private final LocalDate last = Journey.lastDay(project.day(), "P3M");
 
         @Test
         @DisplayName("not before the last day is over, and not without a reason")
         void onTheLastDayAndAfter() {
-            assertEquals(last, SigningTerm.of(project.program, project.subject(), WorkCalendar.standard()).lastDay());
+            assertEquals(last, SigningTerm.of(project.program, project.subject(), Journey.ALL_KNOWN).lastDay());
             project.on(last);
             assertRefused(ContractRule.TERM_RUNNING, () -> project.forfeited(CITY));
-            assertFalse(Forfeiture.isOpen(project.subject(), project.program, CITY, project.day(), WorkCalendar.standard()));
+            assertFalse(Forfeiture.isOpen(project.subject(), project.program, CITY, project.day(), Journey.ALL_KNOWN));
             project.later(1);
-            assertTrue(Forfeiture.isOpen(project.subject(), project.program, CITY, project.day(), WorkCalendar.standard()));
-            assertRefused(Rule.REASON_REQUIRED, () -> Forfeiture.of(project.subject(), project.program, " ", CITY, project.now(), WorkCalendar.standard()));
+            assertTrue(Forfeiture.isOpen(project.subject(), project.program, CITY, project.day(), Journey.ALL_KNOWN));
+            assertRefused(Rule.REASON_REQUIRED, () -> Forfeiture.of(project.subject(), project.program, " ", CITY, project.now(), Journey.ALL_KNOWN));
             project.forfeited(CITY);
             assertEquals(Status.TERMINATED, project.subject().status());
             assertEquals(Act.FORFEIT, project.subject().last().orElseThrow().act());
@@ -92,7 +91,7 @@ class ContractsTest {
         void late() {
             project.on(last.plusDays(1)).signed();
             assertEquals("acceptance", project.subject().stage());
-            assertTrue(SigningTerm.of(project.program, project.subject(), WorkCalendar.standard()).isLate());
+            assertTrue(SigningTerm.of(project.program, project.subject(), Journey.ALL_KNOWN).isLate());
             assertTrue(project.subject().last().orElseThrow().reason().contains("逾期签订"));
         }
 
@@ -100,12 +99,12 @@ class ContractsTest {
         @DisplayName("on the last day it is signed in time")
         void inTime() {
             project.on(last).signed();
-            assertFalse(SigningTerm.of(project.program, project.subject(), WorkCalendar.standard()).isLate());
+            assertFalse(SigningTerm.of(project.program, project.subject(), Journey.ALL_KNOWN).isLate());
             assertEquals("city", project.subject().last().orElseThrow().reason());
         }
 
         private void sign(Role role) {
-            project.subject().sign(project.program, project.actor(role), project.now(), WorkCalendar.standard());
+            project.subject().sign(project.program, project.actor(role), project.now(), Journey.ALL_KNOWN);
         }
     }
 
@@ -115,7 +114,7 @@ class ContractsTest {
         Journey study = Journey.of("soft-science").begun().to("contract").later(1000);
         assertRefused(Rule.NOT_NOW, () -> study.forfeited(CITY));
         study.signed();
-        assertFalse(SigningTerm.of(study.program, study.subject(), WorkCalendar.standard()).isLate());
+        assertFalse(SigningTerm.of(study.program, study.subject(), Journey.ALL_KNOWN).isLate());
     }
 
     @Nested
@@ -173,7 +172,7 @@ class ContractsTest {
             assertRefused(ContractRule.ASKED_ALREADY, () -> project.asks("leader", "王工", null));
             project.asks("goals", "专利 5 件", null);
             assertRefused(Rule.NOT_YOUR_ORGANISATION, () -> request.withdraw(Fixture.OTHER_FIRM, project.now()));
-            request.withdraw(Journey.APPLICANT, project.now());
+            request.withdraw(project.actor(Role.APPLICANT), project.now());
             assertRefused(ContractRule.REQUEST_CLOSED, () -> request.giveOpinion(project.program, true, "同意", district, project.now()));
             project.asks("leader", "王工", null);
         }
@@ -221,15 +220,15 @@ class ContractsTest {
             assertRefused(ContractRule.NOT_LATER, () -> project.asks("extension", "", null));
             assertRefused(ContractRule.NOT_LATER, () -> project.asks("extension", "", end));
             assertRefused(ContractRule.TOO_LONG, () -> project.asks("extension", "", end.plusYears(1).plusDays(1)));
-            project.on(end.plusMonths(6).plusDays(1));
+            project.on(Journey.lastDay(end, "P6M").plusDays(1));
             assertRefused(ContractRule.ASKED_TOO_LATE, () -> project.asks("extension", "", end.plusYears(1)));
-            project.on(end.plusMonths(6));
-            assertEquals(end.plusMonths(6), project.acceptance().orElseThrow().lastDay());
+            project.on(Journey.lastDay(end, "P6M"));
+            assertEquals(Journey.lastDay(end, "P6M"), project.acceptance().orElseThrow().lastDay());
             ChangeRequest request = project.asks("extension", "", end.plusYears(1));
             request.giveOpinion(project.program, true, "同意", district, project.now());
             project.decides(request, true, CITY);
             assertEquals(end.plusYears(1), project.terms().endsOn());
-            assertEquals(end.plusMonths(18), project.acceptance().orElseThrow().lastDay());
+            assertEquals(Journey.lastDay(end.plusYears(1), "P6M"), project.acceptance().orElseThrow().lastDay());
             assertRefused(ContractRule.ONLY_ONCE, () -> project.asks("extension", "", end.plusYears(1).plusDays(1)));
             assertFalse(project.situation().askable(project.day()).stream().anyMatch(Change::isExtension));
         }
@@ -254,7 +253,7 @@ class ContractsTest {
 
         private final Journey inTime = Journey.of("key-rd-enterprise").with("late_acceptance", false).begun().to("acceptance");
         private final Journey late = Journey.of("key-rd-enterprise").with("late_acceptance", true).begun().to("acceptance");
-        private final LocalDate last = inTime.terms().endsOn().plusMonths(6);
+        private final LocalDate last = Journey.lastDay(inTime.terms().endsOn(), "P6M");
 
         @Test
         @DisplayName("on the last day it is in time, and cannot be found late")

@@ -14,6 +14,7 @@ import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
 import cn.hangce.policy.CalendarYear;
 import cn.hangce.policy.Criterion;
+import cn.hangce.policy.Deadline;
 import cn.hangce.policy.Example;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
@@ -40,6 +41,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One case on its way through any program’s procedure, with the facts of one of the program’s worked examples. */
 final class Journey {
@@ -49,7 +51,7 @@ final class Journey {
     private static final List<Expert> POOL = Experts.pool(5);
 
     /** The years that the house brings along, and for those before and after them years without a holiday. */
-    private static final WorkCalendar ALL_KNOWN = WorkCalendar.of(IntStream.rangeClosed(2010, 2050)
+    static final WorkCalendar ALL_KNOWN = WorkCalendar.of(IntStream.rangeClosed(2010, 2050)
             .mapToObj(year -> new CalendarYear(year, List.of(), List.of(), "")).toList()).with(WorkCalendar.standard().years());
 
     final Program program;
@@ -256,7 +258,7 @@ final class Journey {
         drawnUp(day, day.plusYears(1));
         String stage = subject.stage();
         for (String party : new Signatures(new Procedure(program), stage, subject.history()).parties()) {
-            subject.sign(program, actor(StageActor.role(party)), moment(), WorkCalendar.standard());
+            subject.sign(program, actor(StageActor.role(party)), moment(), ALL_KNOWN);
         }
         return this;
     }
@@ -286,22 +288,27 @@ final class Journey {
         return this;
     }
 
+    /** The last day of a term that begins on a day, by the calendar. */
+    static LocalDate lastDay(LocalDate from, String term) {
+        return Deadline.parse(term).lastDay(from, ALL_KNOWN).day();
+    }
+
     /** The contract in force. */
     ContractTerms terms() {
         return ContractTerms.of(program, subject, records).orElse(null);
     }
 
     Optional<AcceptanceTerm> acceptance() {
-        return Optional.ofNullable(terms()).flatMap(terms -> AcceptanceTerm.of(program, terms, requests, WorkCalendar.standard()));
+        return Optional.ofNullable(terms()).flatMap(terms -> AcceptanceTerm.of(program, terms, requests, ALL_KNOWN));
     }
 
     Situation situation() {
-        return new Situation(program, subject, terms(), Amendments.isOpen(subject, program), requests, WorkCalendar.standard());
+        return new Situation(program, subject, terms(), Amendments.isOpen(subject, program), requests, ALL_KNOWN);
     }
 
     ChangeRequest asks(String change, String proposed, LocalDate lastDay) {
         Wish wish = new Wish(change, "研发进度调整", proposed, lastDay, List.of());
-        ChangeRequest asked = ChangeRequest.ask(situation(), wish, APPLICANT, moment());
+        ChangeRequest asked = ChangeRequest.ask(situation(), wish, actor(Role.APPLICANT), moment());
         requests.add(asked);
         return asked;
     }
@@ -312,7 +319,7 @@ final class Journey {
     }
 
     Journey forfeited(Actor by) {
-        Forfeiture.of(subject, program, "无正当理由逾期未签", by, moment(), WorkCalendar.standard());
+        Forfeiture.of(subject, program, "无正当理由逾期未签", by, moment(), ALL_KNOWN);
         return this;
     }
 

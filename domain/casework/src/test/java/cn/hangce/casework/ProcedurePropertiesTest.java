@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
-import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ class ProcedurePropertiesTest {
             case APPROVE, CONFIRM -> subject.decide(program, true, "同意", Map.of(), by, now);
             case REFUSE, DENY -> subject.decide(program, false, "不同意", Map.of(), by, now);
             case ISSUE -> subject.issue(program, "号", by, now);
-            case SIGN, CONCLUDE -> subject.sign(program, by, now, WorkCalendar.standard());
+            case SIGN, CONCLUDE -> subject.sign(program, by, now, Journey.ALL_KNOWN);
             case FORFEIT -> journey.forfeited(by);
             case PASS, FAIL, SEND_BACK, RECTIFY, TERMINATE, DRAW_UP -> journey.work(act, new EnumMap<>(Map.of(Item.OPINION, "意见")), by);
             default -> throw new UnlawfulAct(Rule.NOT_NOW, "", "", "");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.casework.sheet.Item;
-import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Role;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -67,7 +66,7 @@ class StagesTest {
     }
 
     private static void sign(Journey project, Role role) {
-        project.subject().sign(project.program, project.actor(role), Fixture.on(project.day().toString()), WorkCalendar.standard());
+        project.subject().sign(project.program, project.actor(role), Fixture.on(project.day().toString()), Journey.ALL_KNOWN);
     }
 
     @Test

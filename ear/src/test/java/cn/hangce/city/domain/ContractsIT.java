@@ -34,10 +34,12 @@ import cn.hangce.casework.contract.Wish;
 import cn.hangce.casework.files.FileStore;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
+import cn.hangce.policy.Deadline;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Undertaking.Change;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityCalendar;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
 import jakarta.inject.Inject;
@@ -101,6 +103,8 @@ class ContractsIT {
     @Inject
     private CityClock clock;
     @Inject
+    private CityCalendar calendar;
+    @Inject
     private UserTransaction transaction;
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -134,7 +138,8 @@ class ContractsIT {
         assertEquals(1, decided.files().size());
         boolean approved = decided.state() == State.APPROVED;
         assertEquals(approved ? end.plusMonths(6) : end, contractReading.terms(find(id)).orElseThrow().endsOn());
-        assertEquals(approved ? end.plusMonths(12) : end.plusMonths(6), contractReading.acceptance(find(id)).orElseThrow().lastDay());
+        LocalDate due = contractReading.acceptance(find(id)).orElseThrow().lastDay();
+        assertEquals(Deadline.parse("P6M").lastDay(approved ? end.plusMonths(6) : end, calendar.current()).day(), due);
         assertTrue(find(id).history().stream().allMatch(HistoryEntry::intact));
         assertEquals(approved, find(id).history().stream().anyMatch(entry -> entry.act() == Act.AMEND));
         assertRefusedByDatabase("update change_request_entry set words = '改' where request_id = " + seen.id());

@@ -26,6 +26,8 @@ public class EveryDay {
     private Reminders reminders;
     @Inject
     private Panels panels;
+    @Inject
+    private WorkReminders work;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService beside;
 
@@ -42,6 +44,7 @@ public class EveryDay {
         attempt(panels::lapse);
         attempt(() -> missed.concerned().forEach(missed::record));
         attempt(reminders::tell);
+        attempt(work::tell);
     }
 
     private static void attempt(Runnable due) {
