@@ -65,7 +65,7 @@ class WaitingTest {
         project.drawnUp(project.day(), end);
         for (Role party : new Role[] {Role.APPLICANT, Role.DISTRICT_OFFICER, Role.CITY_OFFICER}) {
             assertEquals(party, of(project).waitsFor());
-            project.subject().sign(project.program, project.actor(party), Fixture.on(project.day().toString()));
+            project.subject().sign(project.program, project.actor(party), Fixture.on(project.day().toString()), Journey.ALL_KNOWN);
         }
         assertEquals(StageKind.ACCEPTANCE, of(project).kind());
         assertEquals(end.plusMonths(6), of(project).dueOn(), "document 29, 第十条(一): within half a year after the contract’s end");
