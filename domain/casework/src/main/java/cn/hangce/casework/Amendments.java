@@ -30,6 +30,7 @@ final class Amendments {
         wording.put(Item.OPINION, ground.strip());
         StageRecord record = StageRecord.amending(subject, procedure.contract().orElseThrow().id(), wording, by, now);
         subject.walk(procedure, Act.AMEND, StageActor.role(request.law(program).by()), by, request.law(program).label().zh() + "：" + ground.strip(), now);
+        subject.waiting().note(Act.AMEND, record);
         return record;
     }
 }

@@ -229,6 +229,8 @@ class ContractsTest {
             project.decides(request, true, CITY);
             assertEquals(end.plusYears(1), project.terms().endsOn());
             assertEquals(Journey.lastDay(end.plusYears(1), "P6M"), project.acceptance().orElseThrow().lastDay());
+            project.subject().waiting().reckon(project.subject(), project.program, (within, from) -> within.lastDay(from, Journey.ALL_KNOWN).day());
+            assertEquals(project.acceptance().orElseThrow().lastDay(), project.subject().waiting().dueOn(), "the inbox has the same day");
             assertRefused(ContractRule.ONLY_ONCE, () -> project.asks("extension", "", end.plusYears(1).plusDays(1)));
             assertFalse(project.situation().askable(project.day()).stream().anyMatch(Change::isExtension));
         }

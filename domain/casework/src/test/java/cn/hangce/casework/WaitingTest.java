@@ -25,6 +25,9 @@ class WaitingTest {
     /** Reckons calendar time by itself, so that the rule is seen and not the calendar. */
     private static final DueDays PLAIN = (within, from) -> within.period() == null ? from.plusDays(within.working()) : from.plus(within.period());
 
+    /** Done by others than whom the case waits for. */
+    private static final Set<Act> NEVER_ITS_TURN = Set.of(Act.SIGN, Act.CONCLUDE, Act.AMEND, Act.FORFEIT);
+
     private static Waiting of(Journey journey) {
         Case subject = journey.subject();
         subject.waiting().reckon(subject, journey.program, PLAIN);
@@ -51,7 +54,7 @@ class WaitingTest {
 
     private static boolean canAct(Program program, Case subject, Role role) {
         Procedure procedure = new Procedure(program);
-        return Arrays.stream(Act.values()).filter(act -> act != Act.SIGN && act != Act.CONCLUDE && procedure.allows(act, subject.place()))
+        return Arrays.stream(Act.values()).filter(act -> !NEVER_ITS_TURN.contains(act) && procedure.allows(act, subject.place()))
                 .anyMatch(act -> procedure.role(act, subject.stage()) == role);
     }
 
