@@ -217,7 +217,7 @@ class ContractsIT {
         full.attachments().forEach(file -> district.verifyAttachment(id, file.id(), Finding.CONFIRMED, "", DISTRICT));
         district.recommend(List.of(id), "推荐", DISTRICT);
         conclude(id, Map.of(Item.OPINION, "形式审查通过"), Map.of(), AGENCY);
-        Panel panel = review.drawPanel(List.of(id), CITY);
+        Panel panel = walk.accepted(walk.beforePanel(List.of(id)));
         panel.members().forEach(member -> scoring.vote(id, true, "创新能力较强", People.expert(member.account())));
         review.conclude(panel.id(), CITY);
         String today = clock.today().toString();
