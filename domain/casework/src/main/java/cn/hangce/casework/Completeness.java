@@ -28,8 +28,8 @@ final class Completeness {
     static Assessment assess(Program program, Case subject) {
         Map<String, Object> values = new LinkedHashMap<>(FactText.typed(subject.facts()));
         values.put(Vocabulary.DISTRICT, subject.district());
-        values.put(Vocabulary.AS_OF, subject.call().judgedOn());
-        return program.assess(Facts.of(Vocabulary.standard(), values), subject.call().judgedOn());
+        values.put(Vocabulary.AS_OF, subject.judgedOn());
+        return program.assess(Facts.of(Vocabulary.standard(), values), subject.judgedOn());
     }
 
     /** @throws UnlawfulAct naming what bureaus have not handed over, or the conditions that do not hold */

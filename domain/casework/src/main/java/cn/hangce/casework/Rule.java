@@ -18,6 +18,10 @@ public enum Rule {
     CALL_NOT_OPEN,
     /** Terms of a call that cannot stand: dates, sizes, budget. */
     CALL_TERMS,
+    /** A call announces what its text or its window leaves no room for. */
+    CALL_ANNOUNCES,
+    /** A district recommends more than the text or the call lets it (document 29, 第七条(二)). */
+    RECOMMENDED_TOO_MANY,
     /** A program without a procedure takes no applications. */
     NO_PROCEDURE,
     /** The program’s procedure has stages that cases cannot be taken through here. */

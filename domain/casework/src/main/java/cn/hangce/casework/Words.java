@@ -2,6 +2,7 @@ package cn.hangce.casework;
 
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -33,6 +34,12 @@ public final class Words {
 
     static Text of(String key) {
         return word(key);
+    }
+
+    /** A sentence or part of one, with names or days in it. */
+    static Text of(String key, Object argument) {
+        Text pattern = word(key);
+        return new Text(MessageFormat.format(pattern.zh(), argument), MessageFormat.format(pattern.en(), argument));
     }
 
     public static Text role(Role role) {

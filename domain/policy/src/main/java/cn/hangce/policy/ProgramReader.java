@@ -57,7 +57,7 @@ final class ProgramReader {
         ProgramContent content = new ProgramContent(id, clauses.id(section, "family"),
                 clauses.text(section, "name"), clauses.text(section, "summary"), cite, regulation, term,
                 clauses.words(section, "applicant", applicantKinds(), "applicant.unknown"), conditions,
-                judgement.checks(section), benefits, materials, stages, way.scoring(section, stages),
+                judgement.checks(section), benefits, materials, way.intake(section), stages, way.scoring(section, stages),
                 way.recognition(section), way.form(section, conditions, benefits, stages), aftermath.duties(section), aftermath.sanctions(section),
                 new ProvisionReader(check, clauses).provisions(section, stages, benefits),
                 clauses.list(section, "transitions", new RegulationReader(check, clauses)::transition, Transition::id),
