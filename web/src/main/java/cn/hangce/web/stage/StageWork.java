@@ -15,6 +15,7 @@ import cn.hangce.casework.sheet.Sheet;
 import cn.hangce.policy.Stage;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.web.Bundles;
+import cn.hangce.web.before.DuplicateSearch;
 import cn.hangce.web.Notes;
 import cn.hangce.web.my.FormField;
 import jakarta.faces.context.FacesContext;
@@ -50,6 +51,8 @@ public class StageWork implements Serializable {
     @Inject
     private CaseReading reading;
     @Inject
+    private DuplicateSearch duplicates;
+    @Inject
     private FileStore store;
     @Inject
     private CurrentActor current;
@@ -73,6 +76,10 @@ public class StageWork implements Serializable {
         seenVersion = shown.version();
         subject = shown;
         acts = null;
+        duplicates.show(shown, getKind());
+        if (isFilling() && duplicates.isOwed()) {
+            duplicates.words().ifPresent(words -> entries.putIfAbsent(Item.DUPLICATE_SEARCH.name(), words));
+        }
     }
 
     private Case subject() {
@@ -117,7 +124,7 @@ public class StageWork implements Serializable {
 
     public List<SheetField> getItems() {
         Sheet sheet = Sheet.of(getKind());
-        return sheet.items().stream().map(item -> new SheetField(item, sheet.optional().contains(item))).toList();
+        return sheet.items().stream().filter(item -> item != Item.DUPLICATE_SEARCH || !sheet.optional().contains(item) || duplicates.isOwed()).map(item -> new SheetField(item, sheet.optional().contains(item))).toList();
     }
 
     public boolean isFileWanted() {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Finding(List<Hit> hits, List<Text> programs, int cases, int listed, LocalDate on) {
 
-    private static final int NAMED = 20;
+    private static final int NAMED = 12;
 
     public Finding {
         hits = List.copyOf(hits);
