@@ -11,7 +11,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 
 /**
@@ -68,6 +70,12 @@ public class CaseReading {
     /** How the case’s facts fare against its version of the program. */
     public Assessment assessment(Case subject) {
         return Completeness.assess(editions.of(subject), subject);
+    }
+
+    /** Who has examined the case and so must not decide on it: names by account. */
+    public Map<String, String> examiners(Case subject) {
+        return subject.history().stream().filter(entry -> Act.examining().contains(entry.act()))
+                .collect(Collectors.toMap(HistoryEntry::actorAccount, HistoryEntry::actorName, (first, later) -> later));
     }
 
     /** What {@code by} may do with the case in its present stage and status; a page offers these and nothing else. */

@@ -82,6 +82,8 @@ public enum Rule {
     OBJECTION_INCOMPLETE,
     /** Nobody decides on what they reviewed. */
     DECIDED_BY_REVIEWER,
+    /** A meeting that is not over has the case on its agenda. */
+    ON_AGENDA,
     /** Nobody has said how the body numbers its documents. */
     NO_DOCUMENT_CODE,
     /** No text, or not one of a regulation’s length. */
