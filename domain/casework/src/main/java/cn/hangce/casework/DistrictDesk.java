@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.Hibernate;
 
 /** The district’s side (document 30, 四(二)): verify, return, decline, recommend. */
 @ApplicationScoped
@@ -92,9 +93,12 @@ public class DistrictDesk {
         return cases.stream().sorted(Comparator.comparingInt(each -> ids.indexOf(each.id()))).toList();
     }
 
-    /** The lists that the officer’s district has sent under a call. */
+    /** The lists that the officer’s district has sent under a call, each with its cases. */
     public List<Recommendation> lists(long callId, Actor by) {
-        return em.createQuery("select r from Recommendation r where r.call.id = :call and r.district = :district order by r.id", Recommendation.class)
-                .setParameter("call", callId).setParameter("district", String.valueOf(by.district())).getResultList();
+        List<Recommendation> lists = em.createQuery("select r from Recommendation r where r.call.id = :call and r.district = :district order by r.id",
+                Recommendation.class).setParameter("call", callId).setParameter("district", String.valueOf(by.district())).getResultList();
+        // Read after the transaction.
+        lists.forEach(list -> Hibernate.initialize(list.cases()));
+        return lists;
     }
 }

@@ -2,8 +2,10 @@ package cn.hangce.web.before;
 
 import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseReading;
+import cn.hangce.casework.Rule;
 import cn.hangce.casework.StageDesk;
 import cn.hangce.casework.StageKind;
+import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.casework.meeting.AgendaItem;
 import cn.hangce.casework.meeting.Meeting;
 import cn.hangce.casework.meeting.Meetings;
@@ -150,7 +152,7 @@ public class MeetingPage implements Serializable {
                 .map(line -> new Resolved(line.id(), Resolution.valueOf(resolutions.get(line.id())),
                         blank(reasons.get(line.id())) ? reason : reasons.get(line.id()), given(line.id()))).toList();
         if (chosen.isEmpty()) {
-            return told("meeting.nothing.chosen");
+            throw new UnlawfulAct(Rule.NOTHING_CHOSEN);
         }
         meetings.resolve(id, seenVersion, chosen, current.require(Permission.DECIDE_CASES));
         return told("meeting.was.resolved", String.valueOf(chosen.size()));

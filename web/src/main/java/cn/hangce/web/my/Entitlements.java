@@ -75,7 +75,7 @@ public class Entitlements {
         LocalDate today = clock.today();
         Function<Program, LocalDate> day = program -> {
             Call call = call(program, open);
-            return call == null ? today : call.judgedOn();
+            return call == null ? today : call.judgedOn(today);
         };
         Applicant applicant = new Applicant(organisation.orgType(), Facts.of(Vocabulary.standard(), values), received(organisation));
         return Portfolio.of(applicant, library.programs(), Overlaps.of(library), day);
