@@ -28,12 +28,18 @@ public enum Permission {
     READ_REGISTRY,
     /** Bar an organisation or lift a bar. */
     KEEP_INTEGRITY_RECORDS,
+    /** Look up recognitions and what has become of them; a district officer those of the own district. */
+    READ_RECOGNITIONS,
+    /** Evaluate holders, judge changes, give notice of revocation. */
+    KEEP_RECOGNITIONS,
     /** Read every case and its history without touching it. */
     READ_ALL_CASES,
     /** Read and verify the audit trail. */
     READ_AUDIT_TRAIL,
     /** Put a new version of a program file into force. */
     PUBLISH_PROGRAMS,
+    /** Import the State Council’s holidays and make-up days of a year. */
+    KEEP_CALENDAR,
     /** Set or release the demonstration day. */
     SET_THE_DAY
 }

@@ -29,6 +29,8 @@ abstract class CaseState {
     private LocalDate enteredOn;
     @Embedded
     private Chronicle chronicle = new Chronicle();
+    @Embedded
+    private Waiting waiting = new Waiting();
 
     /** Whether the actor has signed on for the applicant. */
     abstract boolean isOf(Actor by);
@@ -80,20 +82,22 @@ abstract class CaseState {
     }
 
     void require(Program program, Act act, Actor by) {
+        requireRole(program, act, by);
+        requirePlace(new Procedure(program), act);
+    }
+
+    /** Whose act it is, wherever the case stands. */
+    void requireRole(Program program, Act act, Actor by) {
         Procedure procedure = new Procedure(program);
-        if (act.role().isEmpty()) {
-            // Whose act it is, is known where it can be done at all.
-            requirePlace(procedure, act);
-        }
         Role role = procedure.role(act, stage);
         Guard.role(by, role, act.name());
+        waiting().requireFree(role, by, self().number());
         if (role == Role.APPLICANT) {
             requireOwn(by);
         }
         if (role == Role.DISTRICT_OFFICER) {
             requireOwnDistrict(by);
         }
-        requirePlace(procedure, act);
     }
 
     private void requirePlace(Procedure procedure, Act act) {
@@ -121,6 +125,12 @@ abstract class CaseState {
 
     Optional<HistoryEntry> last() {
         return chronicle.last();
+    }
+
+    /** For whom it waits, until when, and who has it in hand. */
+    public Waiting waiting() {
+        // Nothing but empty columns is read as nothing at all.
+        return waiting = waiting == null ? new Waiting() : waiting;
     }
 
     /** The stage’s id in the program’s file. */

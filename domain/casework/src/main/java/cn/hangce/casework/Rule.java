@@ -22,6 +22,8 @@ public enum Rule {
     CALL_ANNOUNCES,
     /** A district recommends more than the text or the call lets it (document 29, 第七条(二)). */
     RECOMMENDED_TOO_MANY,
+    /** A call cannot have a list open to objections for a shorter time than the text of the program says. */
+    PUBLICITY_SHORT,
     /** A program without a procedure takes no applications. */
     NO_PROCEDURE,
     /** The program’s procedure has stages that cases cannot be taken through here. */
@@ -31,6 +33,11 @@ public enum Rule {
     /** Barred from applying by an integrity record. */
     BARRED,
     UNKNOWN_ORGANISATION,
+    UNKNOWN_PERSON,
+    /** The account names neither an organisation nor a person on record. */
+    NOT_ON_RECORD,
+    /** The program is for other kinds of applicant. */
+    WRONG_KIND,
     /** Bureaus do not vouch for everything that would entitle the organisation, so it has to apply itself. */
     NOT_VOUCHED,
     /** Facts that the program needs are not given. */
@@ -46,6 +53,18 @@ public enum Rule {
     FILE_EMPTY,
     /** Reasons are part of the act. */
     REASON_REQUIRED,
+    /** A colleague has the case in hand. */
+    HELD_BY_ANOTHER,
+    /** Waits for somebody else, or for nobody any more. */
+    NOT_WAITING_FOR_YOU,
+    /** Only whoever has a case in hand, or deputises for them, gives it out of hand. */
+    NOT_IN_YOUR_HANDS,
+    /** Whoever takes over must hold the same office. */
+    NO_COLLEAGUE,
+    /** Days or deputy of an absence that cannot stand. */
+    ABSENCE_TERMS,
+    /** A record of this stage has to be written case by case. */
+    NOT_BY_BATCH,
     /** A recommendation needs every fact and material verified. */
     NOT_VERIFIED,
     FORM_NOT_CHECKED,
@@ -61,8 +80,36 @@ public enum Rule {
     CASES_OF_ANOTHER_CALL,
     /** Panels are odd, so that there is a majority. */
     PANEL_ODD,
+    /** Fewer experts than the call lays down. */
+    PANEL_SMALL,
+    /** More experts of certain fields than seats. */
+    PANEL_SEATS,
+    /** No day to answer, or one that is over. */
+    ANSWER_DAY,
     /** Not enough experts without an interest. */
     TOO_FEW_EXPERTS,
+    /** Not enough of a field. */
+    TOO_FEW_OF_FIELD,
+    /** On the panel, but without having accepted and declared. */
+    NOT_ACCEPTED,
+    /** Nobody accepts without declaring that there is no interest. */
+    DECLARATION_MISSING,
+    /** An invitation is answered once. */
+    ANSWERED_ALREADY,
+    /** After the last day to answer. */
+    ANSWER_LATE,
+    PANEL_CONCLUDED,
+    /** Seats that nobody has accepted. */
+    PANEL_INCOMPLETE,
+    /** The records know of an interest in the applicant. */
+    INTEREST_ON_RECORD,
+    /** A vote where points are asked for. */
+    NOT_A_VOTE,
+    /** Points where a vote is asked for. */
+    NOT_A_SCORE,
+    VOTE_MISSING,
+    /** No applicant before the panel. */
+    NOT_AN_APPLICANT,
     /** Already before a panel. */
     PANEL_DRAWN,
     NOT_ON_PANEL,
@@ -72,6 +119,10 @@ public enum Rule {
     REVIEW_NOT_STARTED,
     /** Published already, or not published yet. */
     NOTICE_STATE,
+    /** Cases of different stages of publicity, each with a period of its own. */
+    NOTICE_STAGES,
+    /** Working days are counted over a year whose holidays are not on record. */
+    CALENDAR_MISSING,
     /** The period for objections is still running. */
     PERIOD_RUNNING,
     /** The period for objections is over. */

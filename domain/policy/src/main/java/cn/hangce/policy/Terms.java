@@ -16,6 +16,8 @@ final class Terms {
     static final List<String> PREPARATIONS = List.of("call", "topics", "register");
     /** How a procedure begins: somebody applies, or the office itself looks out whom the text means. */
     static final List<String> BEGINNINGS = List.of("apply", "select");
+    /** Where experts can vote. */
+    static final List<String> VOTING = List.of("expert-review", "meeting");
     /** Who acts. */
     static final List<String> ACTORS = List.of("applicant", "district", "city", "experts", "decider", "third-party", "agency",
             "department", "government", "committee", "bank", "manager");
@@ -39,6 +41,8 @@ final class Terms {
             "forfeit-deposit", "return-deposit", "compensate", "renew", "support", "priority", "reward", "refer-to-law");
     /** How often something returns. */
     static final List<String> RHYTHMS = List.of("year", "month", "quarter", "half-year", "two-years", "three-years", "term", "project");
+    /** What a holder reports when it happens. */
+    static final List<String> EVENTS = List.of("change");
     /** How two supports that meet are settled. */
     static final List<String> EXCLUSIONS = List.of("highest", "best", "difference", "none-twice", "choose-one", "once");
     /** What money can pay for, so that two supports for the same can be told. */
@@ -47,6 +51,7 @@ final class Terms {
     static final List<String> VALUES = List.of("yuan", "number", "boolean", "word");
     /** For good, as the bar of a sanction. */
     static final String FOREVER = "forever";
+    static final String PUBLICITY = "publicity";
     /** What an example may say of eligibility. */
     static final List<String> ELIGIBLE = List.of("true", "false", "open");
     /** What one document does to another. */

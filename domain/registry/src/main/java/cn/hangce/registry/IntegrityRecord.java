@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** A bar on an organisation’s further applications (诚信记录): from a day on, for a time or for good, and on what ground. */
+/** A bar on an applicant’s further applications (诚信记录): from a day on, for a time or for good, and on what ground. */
 @Entity
 @Table(name = "integrity_record")
 public class IntegrityRecord {
@@ -29,18 +29,38 @@ public class IntegrityRecord {
     private String ground;
     @Column(name = "recorded_by", updatable = false)
     private String recordedBy;
+    @Column(updatable = false)
+    private String cite = "";
+    @Column(updatable = false)
+    private String source;
 
     protected IntegrityRecord() {
     }
 
     /** @param until the last day of the bar; null where it is for good */
     public IntegrityRecord(CreditCode creditCode, String programId, LocalDate from, LocalDate until, String ground, Actor by) {
-        this.creditCode = creditCode.value();
+        this(new PartyCode(creditCode.value()), programId, from, until, ground, by);
+    }
+
+    /** A person’s as well. @param until the last day of the bar; null where it is for good */
+    public IntegrityRecord(PartyCode code, String programId, LocalDate from, LocalDate until, String ground, Actor by) {
+        this.creditCode = code.value();
         this.programId = Objects.requireNonNull(programId);
         this.from = Objects.requireNonNull(from);
         this.until = until;
         this.ground = Objects.requireNonNull(ground);
         this.recordedBy = by.account();
+    }
+
+    /**
+     * @param until  the last day of the bar; null where it is for good
+     * @param cite   document and clause
+     * @param source what brought it about; one source bars from a program once
+     */
+    public IntegrityRecord(CreditCode creditCode, String programId, LocalDate from, LocalDate until, String ground, String cite, String source, Actor by) {
+        this(creditCode, programId, from, until, ground, by);
+        this.cite = Objects.requireNonNull(cite);
+        this.source = Objects.requireNonNull(source);
     }
 
     public String creditCode() {
@@ -63,5 +83,15 @@ public class IntegrityRecord {
 
     public String ground() {
         return ground;
+    }
+
+    /** Document and clause; empty where they were not given. */
+    public String cite() {
+        return cite;
+    }
+
+    /** What brought it about; null where that was not given. */
+    public String source() {
+        return source;
     }
 }

@@ -9,6 +9,7 @@ import cn.hangce.casework.Guard;
 import cn.hangce.casework.Happened;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.NumberSeries;
+import cn.hangce.casework.Recognition;
 import cn.hangce.casework.Status;
 import cn.hangce.policy.Assessment;
 import cn.hangce.policy.Benefit;
@@ -140,6 +141,9 @@ public class Treasury {
         if (subject.history().stream().anyMatch(entry -> entry.act() == Act.APPROVE && entry.actorAccount().equals(by.account()))) {
             throw new MoneyRefused("DECIDED_BY_SAME", subject.organisationName());
         }
+        if (isRevoked(subject)) {
+            throw new MoneyRefused("REVOKED", subject.organisationName());
+        }
         award.release();
         PaymentOrder.Payee payee = new PaymentOrder.Payee(subject.organisationName(), fact(subject, "payee_bank"), fact(subject, "payee_account"));
         // A payer whose share is nothing gets no order, and no number is spent on it.
@@ -147,6 +151,12 @@ public class Treasury {
                 .map(payer -> new PaymentOrder(award, payer, orderNumber(), payee, by, clock.now(), clock.today())).toList();
         orders.forEach(em::persist);
         return orders;
+    }
+
+    /** Asked while the award is held: a revocation that recovers money holds it too. */
+    private boolean isRevoked(Case subject) {
+        return em.createQuery("select count(r) from Recognition r where r.origin = :subject and r.state = :revoked", Long.class)
+                .setParameter("subject", subject).setParameter("revoked", Recognition.State.REVOKED).getSingleResult() > 0;
     }
 
     private static String fact(Case subject, String name) {

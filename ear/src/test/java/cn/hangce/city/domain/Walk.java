@@ -15,8 +15,10 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.Editions;
+import cn.hangce.casework.Invitations;
 import cn.hangce.casework.Notice;
 import cn.hangce.casework.Panel;
+import cn.hangce.casework.Panels;
 import cn.hangce.casework.Publicity;
 import cn.hangce.casework.ReviewDesk;
 import cn.hangce.casework.Scoring;
@@ -26,6 +28,7 @@ import cn.hangce.policy.Criterion;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
@@ -53,6 +56,10 @@ class Walk {
     private DistrictDesk district;
     @Inject
     private ReviewDesk review;
+    @Inject
+    private Panels panels;
+    @Inject
+    private Invitations invitations;
     @Inject
     private Scoring scoring;
     @Inject
@@ -98,10 +105,15 @@ class Walk {
         answers.putAll(given);
         applications.fillIn(opened.id(), seen.version(), answers, firm);
         StoredFile file = files.keep(new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)), "材料.pdf");
-        for (Material material : program.materials()) {
-            applications.attach(opened.id(), material.id(), file, firm);
-        }
+        program.materials().stream().filter(material -> atFirst(program, material))
+                .forEach(material -> applications.attach(opened.id(), material.id(), file, firm));
         return reading.find(opened.id(), firm);
+    }
+
+    /** Not what a later stage asks for. */
+    private static boolean atFirst(Program program, Material material) {
+        List<Stage> asking = program.stages().stream().filter(stage -> stage.materials().contains(material.id())).toList();
+        return asking.isEmpty() || asking.stream().anyMatch(stage -> stage.kind().equals("apply"));
     }
 
     private static String answer(String name) {
@@ -147,12 +159,18 @@ class Walk {
 
     Panel beforePanel(List<Long> cases) {
         review.passFormCheck(cases, CITY);
-        return review.drawPanel(cases, CITY);
+        return panels.draw(cases, CITY);
+    }
+
+    /** Whoever the lot falls on accepts and declares. */
+    Panel accepted(Panel panel) {
+        panel.members().forEach(member -> invitations.accept(panel.id(), true, People.expert(member.account())));
+        return panel;
     }
 
     /** Scored by the whole panel with these points and tallied. */
     void reviewed(List<Long> cases, int points) {
-        Panel panel = beforePanel(cases);
+        Panel panel = accepted(beforePanel(cases));
         for (Long subject : cases) {
             Program program = editions.of(reading.find(subject, CITY));
             Map<String, Integer> sheet = program.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));

@@ -3,14 +3,16 @@ package cn.hangce.reporting.document;
 /**
  * A payment order on paper.
  *
+ * @param code    the payee’s credit code, or a person’s masked identity number
  * @param account masked; the list for the bank has it in full
  */
-public record Payment(String number, String payer, String payee, String bank, String account, long yuan) {
+public record Payment(String number, String payer, String payee, String code, String bank, String account, long yuan) {
 
     public Payment {
         number = Given.text(number, "number");
         payer = Given.text(payer, "payer");
         payee = Given.text(payee, "payee");
+        code = Given.text(code, "code");
         bank = Given.orEmpty(bank);
         account = Given.orEmpty(account);
         Given.yuan(yuan, "amount");

@@ -32,7 +32,7 @@ final class MoneyPapers {
                 .enclosed("release.annex").sheet(Letter.Head.NONE, release, stamp);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Payment each : release.payments()) {
-            rows.add(Map.of("line", String.valueOf(rows.size() + 1), "number", each.number(), "payee", each.payee(),
+            rows.add(Map.of("line", String.valueOf(rows.size() + 1), "number", each.number(), "payee", Lists.named(each.payee(), each.code()),
                     "account", each.bank() + "\n" + each.account(), "payer", each.payer(), "yuan", String.format(labels.locale(), "%,d", each.yuan())));
         }
         return List.of(letter, new Sheet("payments", Map.of("title", labels.say("release.list"), "caption", labels.say("allocation.caption"),

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
-/** The payment orders of a call as a list for the bank: one line each, accounts in full, the sum last. */
+/** The payment orders of a call as a list for the bank: one line each, accounts in full, persons’ numbers masked, the sum last. */
 final class PaymentList {
 
     private static final List<String> COLUMNS = List.of("number", "payer", "payee", "code", "bank", "account", "yuan", "case", "cite", "day");
@@ -31,7 +31,7 @@ final class PaymentList {
     }
 
     private static List<Object> cells(PaymentOrder order) {
-        return List.of(order.number(), order.payerName(), order.payee(), order.award().subject().creditCode(), order.payeeBank(),
+        return List.of(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(),
                 order.payeeAccount(), order.yuan(), String.valueOf(order.award().subject().number()), order.award().cite(),
                 order.releasedOn().toString());
     }

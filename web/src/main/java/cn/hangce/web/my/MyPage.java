@@ -1,10 +1,8 @@
 package cn.hangce.web.my;
 
 import cn.hangce.casework.Applications;
-import cn.hangce.casework.Decisions;
-import cn.hangce.casework.Recognition;
 import cn.hangce.casework.UnlawfulAct;
-import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.treasury.Award;
@@ -17,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** All of an enterprise at a glance: what fits it, its cases, what it was awarded and paid. */
+/** All of an applicant at a glance: what fits it, its cases, what it was awarded and paid. */
 @Named("myPage")
 @RequestScoped
 public class MyPage {
@@ -31,27 +29,25 @@ public class MyPage {
     @Inject
     private CaseRows rows;
     @Inject
-    private Decisions decisions;
-    @Inject
     private Treasury treasury;
 
-    private Organisation organisation;
+    private Party applicant;
     private Overview overview;
     private List<CaseRow> cases;
     private List<Award> awards;
     private List<PaymentOrder> orders;
 
-    /** @throws UnlawfulAct where the account’s organisation is not on record */
-    public Organisation getOrganisation() {
-        if (organisation == null) {
-            organisation = entitlements.organisationOf(current.require(Permission.APPLY));
+    /** @throws UnlawfulAct where the account’s organisation or person is not on record */
+    public Party getApplicant() {
+        if (applicant == null) {
+            applicant = entitlements.applicantOf(current.require(Permission.APPLY));
         }
-        return organisation;
+        return applicant;
     }
 
     public Overview getOverview() {
         if (overview == null) {
-            overview = entitlements.of(getOrganisation());
+            overview = entitlements.of(getApplicant());
         }
         return overview;
     }
@@ -63,13 +59,9 @@ public class MyPage {
         return cases;
     }
 
-    public List<Recognition> getRecognitions() {
-        return decisions.recognitionsOf(getOrganisation().creditCode());
-    }
-
     public List<Award> getAwards() {
         if (awards == null) {
-            awards = treasury.awardsOf(getOrganisation().creditCode());
+            awards = treasury.awardsOf(getApplicant().creditCode());
         }
         return awards;
     }

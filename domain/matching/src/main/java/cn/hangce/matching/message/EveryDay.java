@@ -1,5 +1,7 @@
 package cn.hangce.matching.message;
 
+import cn.hangce.casework.Panels;
+import cn.hangce.casework.aftercare.MissedFilings;
 import cn.hangce.registry.DayTurned;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -19,7 +21,13 @@ public class EveryDay {
     private static final Logger LOG = System.getLogger(EveryDay.class.getName());
 
     @Inject
+    private MissedFilings missed;
+    @Inject
     private Reminders reminders;
+    @Inject
+    private Panels panels;
+    @Inject
+    private WorkReminders work;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService beside;
 
@@ -33,11 +41,18 @@ public class EveryDay {
     }
 
     private void tell() {
+        attempt(panels::lapse);
+        attempt(() -> missed.concerned().forEach(missed::record));
+        attempt(reminders::tell);
+        attempt(work::tell);
+    }
+
+    private static void attempt(Runnable due) {
         try {
-            reminders.tell();
+            due.run();
         } catch (RuntimeException notNow) {
-            // The database may be away; what is not told now is told the next time.
-            LOG.log(Level.WARNING, "Reminders could not be told", notNow);
+            // The database may be away; what is not done now is done the next time.
+            LOG.log(Level.WARNING, "What is due today could not be done", notNow);
         }
     }
 }
