@@ -100,6 +100,10 @@ public class Call {
         return new Call(program, terms, announced, by);
     }
 
+    void revise(Program program, CallTerms terms, Actor by) {
+        revise(program, terms, Announced.nothing(), by);
+    }
+
     /** Changes a draft and takes the program file in force now. */
     void revise(Program program, CallTerms terms, Announced newly, Actor by) {
         requireCityOfficer(by, "revise-call");
