@@ -1,6 +1,7 @@
 package cn.hangce.casework;
 
 import cn.hangce.policy.Assessment;
+import cn.hangce.policy.BenefitResult;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
@@ -84,6 +85,11 @@ public class CaseReading {
     public Map<String, String> examiners(Case subject) {
         return subject.history().stream().filter(entry -> Act.examining().contains(entry.act()))
                 .collect(Collectors.toMap(HistoryEntry::actorAccount, HistoryEntry::actorName, (first, later) -> later));
+    }
+
+    /** What the case’s facts decide already, whatever later stages find; a benefit whose amount is still open is not among it. */
+    public List<BenefitResult> decided(Case subject) {
+        return Completeness.decided(editions.of(subject), subject);
     }
 
     /** What {@code by} may do with the case in its present stage and status; a page offers these and nothing else. */
