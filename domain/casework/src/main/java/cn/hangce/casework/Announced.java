@@ -10,7 +10,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.SortNatural;
 
 /**
  * What a call announces beside its terms, where the program’s text leaves room for it: how many a district may recommend (document
@@ -41,7 +41,7 @@ public class Announced {
     @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "call_batch", joinColumns = @JoinColumn(name = "call_id"))
     @Column(name = "closes_on")
-    @OrderBy
+    @SortNatural
     private SortedSet<LocalDate> batches = new TreeSet<>();
 
     protected Announced() {
