@@ -131,6 +131,7 @@ final class WildFly {
         environment.put("HANGCE_DB_PASSWORD", database.password());
         environment.put("HANGCE_SEAL_PASSWORD", settings.seals().password().isPresent() ? settings.seals().password().get()
                 : secrets.of("seals"));
+        environment.put("HANGCE_IDENTITY_KEY", secrets.of("identity"));
         environment.put("HANGCE_OIDC_CLIENT_SECRET", settings.identity().isPresent()
                 ? settings.identity().get().clientSecret()
                 : secrets.of("oidc.client"));

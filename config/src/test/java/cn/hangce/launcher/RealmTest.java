@@ -20,7 +20,8 @@ class RealmTest {
 
     private static final Path FOLDER = Path.of("keycloak");
     private static final Set<String> ROLES = Set.of("applicant", "district-officer", "city-officer", "expert",
-            "decision-maker", "finance-officer", "auditor", "administrator", "seal-keeper");
+            "decision-maker", "finance-officer", "auditor", "administrator", "seal-keeper",
+            "agency", "fund-manager");
 
     private final Realm realm = new Realm(FOLDER);
 
@@ -41,12 +42,24 @@ class RealmTest {
     }
 
     @Test
-    @DisplayName("tells the application the credit code, the district and the division")
+    @DisplayName("tells the application the credit code, the identity number, the district and the division")
     void claims() throws Exception {
         for (var client : realm().getJsonArray("clients").getValuesAs(JsonObject.class)) {
             var claims = client.getJsonArray("protocolMappers").getValuesAs(JsonObject.class).stream()
                     .map(mapper -> mapper.getString("name")).toList();
-            assertTrue(claims.containsAll(List.of("credit_code", "district", "division")), client.getString("clientId"));
+            assertTrue(claims.containsAll(List.of("credit_code", "identity_number", "district", "division")), client.getString("clientId"));
+        }
+    }
+
+    @Test
+    @DisplayName("tells the identity number in the access token only: the ID token goes through addresses when somebody signs off")
+    void identityNumberInTheAccessTokenOnly() throws Exception {
+        for (var client : realm().getJsonArray("clients").getValuesAs(JsonObject.class)) {
+            var claim = client.getJsonArray("protocolMappers").getValuesAs(JsonObject.class).stream()
+                    .filter(mapper -> mapper.getString("name").equals("identity_number")).findFirst().orElseThrow().getJsonObject("config");
+            assertEquals("true", claim.getString("access.token.claim"));
+            assertEquals("false", claim.getString("id.token.claim"));
+            assertEquals("false", claim.getString("userinfo.token.claim"));
         }
     }
 

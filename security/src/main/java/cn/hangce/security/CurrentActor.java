@@ -1,6 +1,7 @@
 package cn.hangce.security;
 
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.Persons;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,11 +19,13 @@ public class CurrentActor {
     private static final Actor ANONYMOUS = new Actor("anonymous", "", Set.of(), null, null, null);
 
     private AuditTrail trail;
+    private Persons persons;
     private Actor actor = ANONYMOUS;
 
     @Inject
-    CurrentActor(AuditTrail trail) {
+    CurrentActor(AuditTrail trail, Persons persons) {
         this.trail = trail;
+        this.persons = persons;
     }
 
     /** For the container’s proxy. */
@@ -39,10 +42,15 @@ public class CurrentActor {
         claims.roles().stream().map(Role::of).flatMap(Optional::stream).forEach(roles::add);
         Optional<Separation> broken = Separation.brokenBy(roles);
         actor = new Actor(claims.account(), claims.name(), broken.isPresent() ? Set.of() : roles,
-                claims.creditCode(), claims.district(), claims.division());
+                actsFor(claims), claims.district(), claims.division());
         broken.ifPresent(separation -> {
             throw new AccessDenied(separation);
         });
+    }
+
+    /** Behind the door nobody is known by an identity number. Who signs on for an organisation acts for it, not for themselves. */
+    private String actsFor(Claims claims) {
+        return claims.creditCode() != null || claims.identity() == null ? claims.creditCode() : persons.codeOf(claims.identity()).orElse(null);
     }
 
     /** Who acts; a reader without account has no roles and the account “anonymous”. */

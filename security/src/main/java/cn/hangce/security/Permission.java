@@ -10,6 +10,8 @@ public enum Permission {
     PUBLISH_CALLS,
     /** Check form, draw experts, publish notices, answer objections, put cases before the decision. */
     RUN_REVIEWS,
+    /** Work off the stages of a procedure that are one’s own office’s. */
+    WORK_STAGES,
     /** Match the whole city with all programs, and have cases begun for those with nothing to prove. */
     MATCH_CITY,
     /** Score the cases of one’s own panels. */
@@ -32,6 +34,8 @@ public enum Permission {
     READ_AUDIT_TRAIL,
     /** Put a new version of a program file into force. */
     PUBLISH_PROGRAMS,
+    /** Import the State Council’s holidays and make-up days of a year. */
+    KEEP_CALENDAR,
     /** Set or release the demonstration day. */
     SET_THE_DAY
 }

@@ -12,17 +12,19 @@ import java.util.Set;
 /** The table of permissions: one line per role. What is not in the table is not allowed. */
 public final class Permissions {
 
-    private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.of(
-            Role.APPLICANT, EnumSet.of(APPLY),
-            Role.DISTRICT_OFFICER, EnumSet.of(VERIFY_DISTRICT_CASES, READ_REGISTRY),
-            Role.CITY_OFFICER, EnumSet.of(PUBLISH_CALLS, RUN_REVIEWS, MATCH_CITY, ISSUE_DOCUMENTS, READ_REGISTRY,
-                    KEEP_INTEGRITY_RECORDS, READ_ALL_CASES),
-            Role.EXPERT, EnumSet.of(SCORE_CASES),
-            Role.DECISION_MAKER, EnumSet.of(DECIDE_CASES, READ_REGISTRY, READ_ALL_CASES),
-            Role.FINANCE_OFFICER, EnumSet.of(RELEASE_PAYMENTS, READ_REGISTRY),
-            Role.AUDITOR, EnumSet.of(READ_AUDIT_TRAIL, READ_REGISTRY, READ_ALL_CASES),
-            Role.ADMINISTRATOR, EnumSet.of(PUBLISH_PROGRAMS, SET_THE_DAY),
-            Role.SEAL_KEEPER, EnumSet.of(SEAL_DOCUMENTS)));
+    private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.APPLICANT, EnumSet.of(APPLY)),
+            Map.entry(Role.DISTRICT_OFFICER, EnumSet.of(VERIFY_DISTRICT_CASES, WORK_STAGES, READ_REGISTRY)),
+            Map.entry(Role.CITY_OFFICER, EnumSet.of(PUBLISH_CALLS, RUN_REVIEWS, WORK_STAGES, MATCH_CITY, ISSUE_DOCUMENTS, READ_REGISTRY,
+                    KEEP_INTEGRITY_RECORDS, READ_ALL_CASES)),
+            Map.entry(Role.EXPERT, EnumSet.of(SCORE_CASES)),
+            Map.entry(Role.DECISION_MAKER, EnumSet.of(DECIDE_CASES, WORK_STAGES, READ_REGISTRY, READ_ALL_CASES)),
+            Map.entry(Role.FINANCE_OFFICER, EnumSet.of(RELEASE_PAYMENTS, WORK_STAGES, READ_REGISTRY)),
+            Map.entry(Role.AGENCY, EnumSet.of(WORK_STAGES)),
+            Map.entry(Role.FUND_MANAGER, EnumSet.of(WORK_STAGES)),
+            Map.entry(Role.AUDITOR, EnumSet.of(READ_AUDIT_TRAIL, READ_REGISTRY, READ_ALL_CASES)),
+            Map.entry(Role.ADMINISTRATOR, EnumSet.of(PUBLISH_PROGRAMS, KEEP_CALENDAR, SET_THE_DAY)),
+            Map.entry(Role.SEAL_KEEPER, EnumSet.of(SEAL_DOCUMENTS))));
 
     private Permissions() {
     }

@@ -15,7 +15,8 @@ import java.util.Set;
 public enum Separation {
     /** Who applies does not judge; experts may come from enterprises, so they are left out here and excluded by employer. */
     APPLICANT_AND_OFFICIAL(EnumSet.of(APPLICANT),
-            EnumSet.of(DISTRICT_OFFICER, CITY_OFFICER, DECISION_MAKER, FINANCE_OFFICER, AUDITOR, ADMINISTRATOR, SEAL_KEEPER)),
+            EnumSet.of(DISTRICT_OFFICER, CITY_OFFICER, DECISION_MAKER, FINANCE_OFFICER, AGENCY, FUND_MANAGER, AUDITOR, ADMINISTRATOR,
+                    SEAL_KEEPER)),
     /** Nobody decides on what they reviewed. */
     REVIEW_AND_DECISION(EnumSet.of(DECISION_MAKER), EnumSet.of(DISTRICT_OFFICER, CITY_OFFICER, EXPERT)),
     /** Nobody seals what they decided. */

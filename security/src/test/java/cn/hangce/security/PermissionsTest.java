@@ -28,12 +28,13 @@ class PermissionsTest {
         assertEquals(Set.of(Role.FINANCE_OFFICER), holders(Permission.RELEASE_PAYMENTS));
         assertEquals(Set.of(Role.SEAL_KEEPER), holders(Permission.SEAL_DOCUMENTS));
         assertEquals(Set.of(Role.AUDITOR), holders(Permission.READ_AUDIT_TRAIL));
+        assertEquals(Set.of(Role.ADMINISTRATOR), holders(Permission.KEEP_CALENDAR));
         assertEquals(Set.of(Role.ADMINISTRATOR), holders(Permission.SET_THE_DAY));
     }
 
     @Test
     void theAdministratorTouchesNoCase() {
-        assertEquals(EnumSet.of(Permission.PUBLISH_PROGRAMS, Permission.SET_THE_DAY), Permissions.of(Role.ADMINISTRATOR));
+        assertEquals(EnumSet.of(Permission.PUBLISH_PROGRAMS, Permission.KEEP_CALENDAR, Permission.SET_THE_DAY), Permissions.of(Role.ADMINISTRATOR));
     }
 
     @Test

@@ -98,7 +98,11 @@ public enum Act {
 
     /** Whether it can be done to a case in this kind of stage and status, in some procedure. */
     boolean possible(StageKind kind, Status status) {
-        return from.contains(status) && stages.contains(kind);
+        return from.contains(status) && isDoneIn(kind);
+    }
+
+    boolean isDoneIn(StageKind kind) {
+        return stages.contains(kind);
     }
 
     /** Null where the case keeps its status, or the procedure says what follows. */

@@ -3,8 +3,10 @@ package cn.hangce.casework;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.IdentityNumber;
 import cn.hangce.registry.IntegrityRecord;
-import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
+import cn.hangce.registry.Persons;
 import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,8 @@ public class Applications {
     @Inject
     private Registry registry;
     @Inject
+    private Persons persons;
+    @Inject
     private NumberSeries numbers;
     @Inject
     private Calls calls;
@@ -40,7 +44,7 @@ public class Applications {
     @Inject
     private Event<Happened.CaseProposed> proposed;
 
-    /** Begins a case for the organisation signed on for; opens the one that lives already instead of a second. */
+    /** Begins a case for the organisation or person signed on for; opens the one that lives already instead of a second. */
     public Case open(long callId, Actor by) {
         Guard.role(by, Role.APPLICANT, Act.OPEN.name());
         Call call = calls.find(callId, by);
@@ -48,7 +52,7 @@ public class Applications {
         if (living.isPresent()) {
             return living.get();
         }
-        Organisation applicant = organisation(by.creditCode());
+        Party applicant = applicant(by.creditCode());
         Moment now = store.now();
         requireNotBarred(applicant, call, now);
         Case opened = Case.open(call, editions.of(call), applicant, registry.factsOf(applicant.creditCode()), by, now);
@@ -68,7 +72,7 @@ public class Applications {
     public Case propose(long callId, String creditCode, String ground, Actor by) {
         Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
         Call call = calls.find(callId, by);
-        Organisation applicant = organisation(creditCode);
+        Party applicant = applicant(creditCode);
         requireNone(call, creditCode);
         Moment now = store.now();
         requireNotBarred(applicant, call, now);
@@ -82,16 +86,18 @@ public class Applications {
     /**
      * Begins a case for whom the text has the office look out (document 38, 三(三)2 and its like); nobody has to apply.
      *
+     * @param who    an organisation’s credit code, or a person’s identity number, as the office has it
      * @param ground how the office came to it; stands in the history
      */
-    public Case select(long callId, String creditCode, String ground, Actor by) {
+    public Case select(long callId, String who, String ground, Actor by) {
         Guard.role(by, Role.CITY_OFFICER, Act.SELECT.name());
         Call call = calls.find(callId, by);
-        Organisation selected = organisation(creditCode);
-        requireNone(call, creditCode);
+        Party selected = IdentityNumber.find(who).map(this::person).orElseGet(() -> applicant(who));
+        requireNone(call, selected.creditCode());
         Moment now = store.now();
         requireNotBarred(selected, call, now);
-        Case begun = Case.select(call, editions.of(call), selected, registry.factsOf(creditCode), ground, by, now, () -> caseNumber(call));
+        Case begun = Case.select(call, editions.of(call), selected, registry.factsOf(selected.creditCode()), ground, by, now,
+                () -> caseNumber(call));
         em.persist(begun);
         em.flush();
         return begun;
@@ -103,8 +109,14 @@ public class Applications {
         });
     }
 
-    private Organisation organisation(String creditCode) {
-        return registry.organisation(creditCode).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, String.valueOf(creditCode)));
+    private Party person(IdentityNumber number) {
+        return persons.codeOf(number).flatMap(registry::party).orElseThrow(() -> new UnlawfulAct(Rule.UNKNOWN_PERSON, number));
+    }
+
+    /** @throws UnlawfulAct where no bureau has handed over who that is */
+    public Party applicant(String creditCode) {
+        return registry.party(creditCode).orElseThrow(() -> creditCode == null ? new UnlawfulAct(Rule.NOT_ON_RECORD)
+                : new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, creditCode));
     }
 
     /** Keeps what was typed, as a draft or a correction. Unlawful values are refused by name, nothing is kept then. */
@@ -163,7 +175,7 @@ public class Applications {
     }
 
     /** Document 30, 五(三) and 五(四): a firm whose recognition was revoked may not apply for it again. */
-    private void requireNotBarred(Organisation applicant, Call call, Moment now) {
+    private void requireNotBarred(Party applicant, Call call, Moment now) {
         Optional<IntegrityRecord> bar = registry.integrityOf(applicant.creditCode(), now.day()).stream()
                 .filter(record -> record.programId().equals(call.programId())).findFirst();
         if (bar.isPresent()) {

@@ -82,11 +82,13 @@ public class Call {
     /**
      * Drafts a call of {@code program}; a city officer’s act.
      *
-     * @throws UnlawfulAct also where the program’s procedure is none that cases can be taken through
+     * @throws UnlawfulAct also where the program’s procedure is none that cases can be taken through, or its text has a list open to
+     *                     objections for longer than these terms
      */
     static Call draft(Program program, CallTerms terms, Actor by) {
         requireCityOfficer(by, "draft-call");
         Procedure.requireDriven(program);
+        NoticePeriod.requireLawful(program, terms.publicityDays());
         return new Call(program, terms, by);
     }
 
@@ -95,6 +97,7 @@ public class Call {
         requireCityOfficer(by, "revise-call");
         requireDraft();
         Procedure.requireDriven(program);
+        NoticePeriod.requireLawful(program, terms.publicityDays());
         apply(program, terms);
     }
 
@@ -198,13 +201,9 @@ public class Call {
         return cityBudgetYuan;
     }
 
+    /** Days for objections, as {@link NoticePeriod} counts them. */
     public int publicityDays() {
         return publicityDays;
-    }
-
-    /** The last day for objections to a list that is published on {@code day}. */
-    public LocalDate objectionsUntil(LocalDate day) {
-        return day.plusDays(publicityDays);
     }
 
     public int panelSize() {

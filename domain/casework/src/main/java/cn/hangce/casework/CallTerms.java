@@ -12,12 +12,14 @@ import java.util.List;
  * @param closesOn      last day of the window, inclusive; also the day on which conditions are judged
  * @param quota         at most so many recognitions, ranked by score; null where there is no quota
  * @param cityBudgetYuan the city’s own money for this call, whole yuan
- * @param publicityDays calendar days for objections; the last one is included
+ * @param publicityDays days for objections, working days where the text counts by these, else calendar days; the last one is included
  * @param panelSize     experts on a panel, odd
  * @param passMark      the mean score, 0–100, from which a case passes the review
  */
 public record CallTerms(String title, LocalDate opensOn, LocalDate closesOn, Integer quota,
                         long cityBudgetYuan, int publicityDays, int panelSize, int passMark) {
+
+    private static final int MOST_DAYS = 365;
 
     public CallTerms {
         List<String> wrong = new ArrayList<>();
@@ -33,7 +35,7 @@ public record CallTerms(String title, LocalDate opensOn, LocalDate closesOn, Int
         if (cityBudgetYuan < 0) {
             wrong.add("cityBudgetYuan");
         }
-        if (publicityDays < 1 || publicityDays > 60) {
+        if (publicityDays < 1 || publicityDays > MOST_DAYS) {
             wrong.add("publicityDays");
         }
         if (panelSize < 3 || panelSize % 2 == 0) {

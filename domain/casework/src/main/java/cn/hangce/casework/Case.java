@@ -7,7 +7,7 @@ import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.KnownFact;
-import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
 import cn.hangce.registry.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -66,6 +66,9 @@ public class Case extends CaseState {
     private String creditCode;
     @Column(name = "organisation_name")
     private String organisationName;
+    /** A person’s; null for an organisation. */
+    @Column(name = "masked_identity", updatable = false)
+    private String maskedIdentity;
     @Column(updatable = false)
     private String district;
     @Column(name = "program_version", updatable = false)
@@ -90,17 +93,18 @@ public class Case extends CaseState {
     protected Case() {
     }
 
-    private Case(Call call, Organisation applicant) {
+    private Case(Call call, Party applicant) {
         this.key = UUID.randomUUID().toString();
         this.call = call;
         this.creditCode = applicant.creditCode();
         this.organisationName = applicant.name();
+        this.maskedIdentity = applicant.maskedIdentity();
         this.district = applicant.district();
         this.programVersion = call.programVersion();
     }
 
     /** Begins a draft for the organisation that {@code by} has signed on for, filled with what the city knows. */
-    static Case open(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Actor by, Moment now) {
+    static Case open(Call call, Program program, Party applicant, Map<String, KnownFact> known, Actor by, Moment now) {
         Guard.role(by, Role.APPLICANT, Act.OPEN.name());
         Case opened = begun(call, program, applicant, known, now);
         opened.requireKind(program, StageKind.APPLY);
@@ -110,7 +114,7 @@ public class Case extends CaseState {
     }
 
     /** Begins a draft for an organisation that has not asked (免申即享); bureaus vouch for everything that entitles it. */
-    static Case propose(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now) {
+    static Case propose(Call call, Program program, Party applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now) {
         Guard.role(by, Role.CITY_OFFICER, Act.PROPOSE.name());
         Case proposed = begun(call, program, applicant, known, now);
         proposed.requireKind(program, StageKind.APPLY);
@@ -120,7 +124,7 @@ public class Case extends CaseState {
     }
 
     /** Begins a case for whom the text has the office look out (择优遴选); nobody applies, so it has its number at once. */
-    static Case select(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now,
+    static Case select(Call call, Program program, Party applicant, Map<String, KnownFact> known, String ground, Actor by, Moment now,
                        Supplier<String> nextNumber) {
         Guard.role(by, Role.CITY_OFFICER, Act.SELECT.name());
         Case selected = begun(call, program, applicant, known, now);
@@ -132,8 +136,9 @@ public class Case extends CaseState {
         return selected;
     }
 
-    private static Case begun(Call call, Program program, Organisation applicant, Map<String, KnownFact> known, Moment now) {
+    private static Case begun(Call call, Program program, Party applicant, Map<String, KnownFact> known, Moment now) {
         call.requireOpen(now.day());
+        ApplicantKinds.require(program, applicant);
         Case begun = new Case(call, applicant);
         begun.begin(new Procedure(program).first(), now);
         begun.dossier.prefill(program, known);
@@ -322,12 +327,13 @@ public class Case extends CaseState {
      * @param found what the text has decided here, as text by fact; may be empty
      */
     void decide(Program program, boolean approved, String reason, Map<String, String> found, Actor by, Moment now) {
-        boolean grant = new Procedure(program).isGranting(stage());
-        Act decision = approved ? grant ? Act.APPROVE : Act.CONFIRM : grant ? Act.REFUSE : Act.DENY;
-        require(program, decision, by);
+        boolean later = status().granted();
+        Act decision = approved ? later ? Act.CONFIRM : Act.APPROVE : later ? Act.DENY : Act.REFUSE;
+        requireRole(program, decision, by);
         if (examinedBy(by)) {
             throw new UnlawfulAct(Rule.DECIDED_BY_REVIEWER, number);
         }
+        require(program, decision, by);
         if (approved) {
             find(program, found, by);
         }
@@ -399,6 +405,16 @@ public class Case extends CaseState {
 
     public String organisationName() {
         return organisationName;
+    }
+
+    /** What tells the applicant from others of its name, for everybody to read: the credit code, or the masked identity number. */
+    public String shownCode() {
+        return maskedIdentity == null ? creditCode : maskedIdentity;
+    }
+
+    /** The applicant is a person, not an organisation. */
+    public boolean isPersons() {
+        return maskedIdentity != null;
     }
 
     public String district() {

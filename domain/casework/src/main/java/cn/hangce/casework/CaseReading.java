@@ -2,7 +2,9 @@ package cn.hangce.casework;
 
 import cn.hangce.policy.Assessment;
 import cn.hangce.policy.BenefitResult;
+import cn.hangce.policy.Text;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,8 @@ public class CaseReading {
     private EntityManager em;
     @Inject
     private Editions editions;
+    @Inject
+    private CityClock clock;
 
     /** A case with facts, files and history, for reading. @throws UnlawfulAct {@link Rule#NOT_FOUND} where it is not for {@code by} */
     public Case find(long caseId, Actor by) {
@@ -64,6 +68,12 @@ public class CaseReading {
         Procedure procedure = new Procedure(editions.of(subject));
         boolean forDocument = subject.status() == Status.APPROVED && procedure.issuesWhereDecided(subject.stage());
         return forDocument ? StageKind.ISSUE : procedure.kind(subject.stage());
+    }
+
+    /** Why the case cannot go on from its stage yet; empty where it only waits for somebody to act. */
+    public List<Text> hindrances(Case subject) {
+        Notice notice = subject.noticeId() == null ? null : em.find(Notice.class, subject.noticeId());
+        return Hindrances.of(subject, editions.of(subject), notice, clock.today());
     }
 
     /** How the case’s facts fare against its version of the program. */

@@ -80,11 +80,13 @@ abstract class CaseState {
     }
 
     void require(Program program, Act act, Actor by) {
+        requireRole(program, act, by);
+        requirePlace(new Procedure(program), act);
+    }
+
+    /** Whose act it is, wherever the case stands. */
+    void requireRole(Program program, Act act, Actor by) {
         Procedure procedure = new Procedure(program);
-        if (act.role().isEmpty()) {
-            // Whose act it is, is known where it can be done at all.
-            requirePlace(procedure, act);
-        }
         Role role = procedure.role(act, stage);
         Guard.role(by, role, act.name());
         if (role == Role.APPLICANT) {
@@ -93,7 +95,6 @@ abstract class CaseState {
         if (role == Role.DISTRICT_OFFICER) {
             requireOwnDistrict(by);
         }
-        requirePlace(procedure, act);
     }
 
     private void requirePlace(Procedure procedure, Act act) {

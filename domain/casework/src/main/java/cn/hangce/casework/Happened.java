@@ -34,6 +34,14 @@ public final class Happened {
     public record CaseRejected(Case subject, Act act, String reason, Actor by, Moment at) {
     }
 
+    /** The lot has fallen on an expert, who is to answer. */
+    public record ExpertDrawn(Call call, PanelMember member) {
+    }
+
+    /** A seat was left and nobody free answers to it. */
+    public record SeatEmpty(Call call, PanelMember left, Moment at) {
+    }
+
     /** An expert has handed in a sheet. */
     public record CaseScored(Case subject, ScoreSheet sheet, Actor by, Moment at) {
     }

@@ -1,5 +1,7 @@
 package cn.hangce.casework;
 
+import cn.hangce.policy.Deadline;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import jakarta.persistence.Column;
@@ -42,6 +44,10 @@ public class Notice {
     private Set<Case> cases = new LinkedHashSet<>();
     @Column(updatable = false)
     private String title;
+    @Column(updatable = false)
+    private String stage;
+    @Column(updatable = false)
+    private String period;
     @Column(name = "published_on", updatable = false)
     private LocalDate publishedOn;
     @Column(name = "open_until", updatable = false)
@@ -58,14 +64,17 @@ public class Notice {
     protected Notice() {
     }
 
-    /** Published today; the first of the call’s days for objections is tomorrow. */
-    Notice(Collection<Case> cases, String title, Actor by, Moment now) {
+    /** Published today; the first day for objections that counts is tomorrow. */
+    Notice(Collection<Case> cases, String title, NoticePeriod length, WorkCalendar calendar, Actor by, Moment now) {
         Guard.role(by, Role.CITY_OFFICER, Act.PUBLISH.name());
         this.call = cases.iterator().next().call();
         this.cases.addAll(cases);
         this.title = Guard.reason(title, Act.PUBLISH.name());
-        this.publishedOn = now.day();
-        this.openUntil = call.objectionsUntil(now.day());
+        NoticeTerm term = length.from(now.day(), calendar);
+        this.stage = term.stage();
+        this.period = term.length().text();
+        this.publishedOn = term.from();
+        this.openUntil = term.until();
         this.publishedBy = by.account();
         this.publishedAt = now.at();
     }
@@ -120,6 +129,11 @@ public class Notice {
 
     public String title() {
         return title;
+    }
+
+    /** From when to when it is open to objections, and how that was counted when it was published. */
+    public NoticeTerm term() {
+        return new NoticeTerm(stage, Deadline.parse(period), publishedOn, openUntil);
     }
 
     public LocalDate publishedOn() {

@@ -81,9 +81,10 @@ final class Procedure {
         return StageActor.role(stage.heldBy());
     }
 
-    /** Who may do an act in a stage. */
+    /** Who may do an act: in a stage where it is done, else whoever does it in the first stage that knows it. */
     Role role(Act act, String stage) {
-        return act.role().orElseGet(() -> worker(stage));
+        return act.role().orElseGet(() -> worker(act.isDoneIn(kind(stage)) ? stage : from(first).filter(i -> act.isDoneIn(kind(i)))
+                .mapToObj(i -> stages.get(i).id()).findFirst().orElse(stage)));
     }
 
     /** Whether the procedure knows this act in this stage and status, whoever does it. */

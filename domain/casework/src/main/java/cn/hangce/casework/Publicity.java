@@ -1,7 +1,9 @@
 package cn.hangce.casework;
 
 import cn.hangce.casework.files.StoredFile;
+import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityCalendar;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,6 +32,8 @@ public class Publicity {
     @Inject
     private NumberSeries numbers;
     @Inject
+    private CityCalendar calendar;
+    @Inject
     private Event<Happened.NoticePublished> published;
     @Inject
     private Event<Happened.ObjectionAnswered> answered;
@@ -37,12 +41,35 @@ public class Publicity {
     public Notice publish(Collection<Long> caseIds, String title, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
         Moment now = store.now();
-        Notice notice = new Notice(cases, title, by, now);
+        Notice notice = new Notice(cases, title, period(cases), calendar.current(), by, now);
         em.persist(notice);
         em.flush();
         cases.forEach(subject -> subject.publish(editions.of(subject), notice, by, now));
         published.fire(new Happened.NoticePublished(notice, cases, by, now));
         return notice;
+    }
+
+    /**
+     * The term that a list of these cases would have if it were published today.
+     *
+     * @param cases all of one call
+     * @throws UnlawfulAct {@link Rule#NOTICE_STAGES} or {@link Rule#CALENDAR_MISSING}
+     */
+    public NoticeTerm planned(Collection<Case> cases) {
+        return period(cases).from(store.now().day(), calendar.current());
+    }
+
+    /** A program may have several stages of publicity, each with a period of its own; a list is of one of them. */
+    private NoticePeriod period(Collection<Case> cases) {
+        Case first = cases.iterator().next();
+        Program program = editions.of(first);
+        List<NoticePeriod> periods = NoticePeriod.of(program, first.call().publicityDays()).stream()
+                .filter(period -> cases.stream().anyMatch(each -> each.stage().equals(period.stage().id()))).toList();
+        if (periods.size() > 1) {
+            throw new UnlawfulAct(Rule.NOTICE_STAGES, periods.stream().map(period -> period.stage().label()).toList());
+        }
+        // None of them is to be published now; each says so itself.
+        return periods.stream().findFirst().orElseGet(() -> NoticePeriod.of(new Procedure(program).stage(first.stage()), first.call().publicityDays()));
     }
 
     /** Everybody’s view, newest first. */

@@ -2,28 +2,23 @@ package cn.hangce.casework;
 
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
-import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The city’s side of the expert review (document 30, 四(三)): form check, draw of the panel, tally. */
+/** The city’s side of the expert review (document 30, 四(三)): form check and tally. */
 @ApplicationScoped
 @Transactional
 public class ReviewDesk {
-
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -31,8 +26,6 @@ public class ReviewDesk {
     private CaseStore store;
     @Inject
     private Editions editions;
-    @Inject
-    private Registry registry;
     @Inject
     private Scoring scoring;
     @Inject
@@ -59,54 +52,38 @@ public class ReviewDesk {
         return subject;
     }
 
-    /** Draws one panel for these cases and puts them before it. */
-    public Panel drawPanel(Collection<Long> caseIds, Actor by) {
-        List<Case> cases = store.holdAll(caseIds);
-        Moment now = store.now();
-        Set<String> applicants = cases.stream().map(Case::creditCode).collect(Collectors.toSet());
-        Panel panel = Panel.draw(cases.get(0).call(), registry.experts(), applicants, CHANCE, by, now);
-        em.persist(panel);
-        em.flush();
-        cases.forEach(subject -> subject.startReview(editions.of(subject), panel, by, now));
-        return panel;
-    }
-
     /** How far a panel has got, best first; for the city officer. */
     public List<Tally> tallies(long panelId, Actor by) {
         Guard.role(by, Role.CITY_OFFICER, "see-scores");
-        return casesOf(panelId).stream().map(subject -> scoring.tally(panelId, subject)).sorted(byMean()).toList();
+        return RankOrder.of(casesOf(panelId).stream().map(subject -> scoring.tally(panelId, subject)).toList()).stream().map(RankOrder.Ranked::tally).toList();
     }
 
     /**
-     * Tallies a panel once every sheet is in: cases at or above the call’s pass mark go on, as many as the quota leaves, best
-     * first; the others end here with their score as the ground.
+     * Tallies a panel once every sheet is in: cases that reach the call’s pass mark, or that as many experts recommend as the text
+     * wants, go on, as many as the quota leaves, best first; the others end here with their result as the ground.
      */
     public void conclude(long panelId, Actor by) {
-        Panel panel = em.find(Panel.class, panelId);
-        if (panel == null) {
+        List<Long> waiting = casesOf(panelId).stream().filter(each -> !each.status().ended()).map(Case::id).toList();
+        if (waiting.isEmpty()) {
             throw new UnlawfulAct(Rule.NOT_FOUND, panelId);
         }
         Moment now = store.now();
-        List<Case> cases = store.holdAll(casesOf(panelId).stream().map(Case::id).toList());
+        List<Case> cases = store.holdAll(waiting);
+        Panel panel = em.find(Panel.class, panelId, LockModeType.PESSIMISTIC_WRITE);
         Call call = cases.get(0).call();
         Program program = editions.of(call);
+        ReviewWay way = ReviewWay.of(program, cases.get(0).stage());
         long places = call.quota() == null ? Long.MAX_VALUE : Math.max(0, call.quota() - passed(call));
         List<Happened.Ranked> ranking = new ArrayList<>();
-        for (Tally tally : cases.stream().map(subject -> scoring.tally(panelId, subject)).sorted(byMean()).toList()) {
-            Case subject = store.hold(tally.caseId());
-            boolean passes = tally.meanHundredths() >= call.passMark() * 100 && places > 0;
-            store.moving(subject, () -> subject.concludeReview(program, panel, tally, passes, by, now));
+        for (RankOrder.Ranked each : RankOrder.of(cases.stream().map(subject -> scoring.tally(panelId, subject)).toList())) {
+            Case subject = store.hold(each.tally().caseId());
+            boolean passes = way.passes(each.tally(), call.passMark()) && places > 0;
+            store.moving(subject, () -> subject.concludeReview(program, panel, each.tally(), passes, by, now));
             places -= passes ? 1 : 0;
-            ranking.add(new Happened.Ranked(subject, tally, passes));
+            ranking.add(new Happened.Ranked(subject, each.tally(), passes));
         }
+        panel.conclude(now);
         concluded.fire(new Happened.ReviewConcluded(call, panel, ranking, by, now));
-    }
-
-    /** The panels of a call, oldest first; for the city officer. */
-    public List<Panel> panels(long callId, Actor by) {
-        Guard.role(by, Role.CITY_OFFICER, "see-scores");
-        return em.createQuery("select p from Panel p where p.callId = :call order by p.id", Panel.class)
-                .setParameter("call", callId).getResultList();
     }
 
     private List<Case> casesOf(long panelId) {
@@ -120,9 +97,5 @@ public class ReviewDesk {
                         + " and c.status in :standing", Long.class)
                 .setParameter("call", call).setParameter("standing", Set.of(Status.UNDER_WAY, Status.APPROVED, Status.RECOGNISED))
                 .getSingleResult();
-    }
-
-    private static Comparator<Tally> byMean() {
-        return Comparator.comparingInt(Tally::meanHundredths).reversed().thenComparingLong(Tally::caseId);
     }
 }

@@ -18,6 +18,8 @@ public enum Rule {
     CALL_NOT_OPEN,
     /** Terms of a call that cannot stand: dates, sizes, budget. */
     CALL_TERMS,
+    /** A call cannot have a list open to objections for a shorter time than the text of the program says. */
+    PUBLICITY_SHORT,
     /** A program without a procedure takes no applications. */
     NO_PROCEDURE,
     /** The program’s procedure has stages that cases cannot be taken through here. */
@@ -27,6 +29,11 @@ public enum Rule {
     /** Barred from applying by an integrity record. */
     BARRED,
     UNKNOWN_ORGANISATION,
+    UNKNOWN_PERSON,
+    /** The account names neither an organisation nor a person on record. */
+    NOT_ON_RECORD,
+    /** The program is for other kinds of applicant. */
+    WRONG_KIND,
     /** Bureaus do not vouch for everything that would entitle the organisation, so it has to apply itself. */
     NOT_VOUCHED,
     /** Facts that the program needs are not given. */
@@ -57,8 +64,36 @@ public enum Rule {
     CASES_OF_ANOTHER_CALL,
     /** Panels are odd, so that there is a majority. */
     PANEL_ODD,
+    /** Fewer experts than the call lays down. */
+    PANEL_SMALL,
+    /** More experts of certain fields than seats. */
+    PANEL_SEATS,
+    /** No day to answer, or one that is over. */
+    ANSWER_DAY,
     /** Not enough experts without an interest. */
     TOO_FEW_EXPERTS,
+    /** Not enough of a field. */
+    TOO_FEW_OF_FIELD,
+    /** On the panel, but without having accepted and declared. */
+    NOT_ACCEPTED,
+    /** Nobody accepts without declaring that there is no interest. */
+    DECLARATION_MISSING,
+    /** An invitation is answered once. */
+    ANSWERED_ALREADY,
+    /** After the last day to answer. */
+    ANSWER_LATE,
+    PANEL_CONCLUDED,
+    /** Seats that nobody has accepted. */
+    PANEL_INCOMPLETE,
+    /** The records know of an interest in the applicant. */
+    INTEREST_ON_RECORD,
+    /** A vote where points are asked for. */
+    NOT_A_VOTE,
+    /** Points where a vote is asked for. */
+    NOT_A_SCORE,
+    VOTE_MISSING,
+    /** No applicant before the panel. */
+    NOT_AN_APPLICANT,
     /** Already before a panel. */
     PANEL_DRAWN,
     NOT_ON_PANEL,
@@ -68,6 +103,10 @@ public enum Rule {
     REVIEW_NOT_STARTED,
     /** Published already, or not published yet. */
     NOTICE_STATE,
+    /** Cases of different stages of publicity, each with a period of its own. */
+    NOTICE_STAGES,
+    /** Working days are counted over a year whose holidays are not on record. */
+    CALENDAR_MISSING,
     /** The period for objections is still running. */
     PERIOD_RUNNING,
     /** The period for objections is over. */

@@ -109,6 +109,11 @@ public class StageDesk {
         return new Procedure(editions.of(subject)).stage(subject.stage());
     }
 
+    /** A stage of the case’s program. */
+    public Stage stage(Case subject, String id) {
+        return new Procedure(editions.of(subject)).stage(id);
+    }
+
     public StageKind kind(Case subject) {
         return StageKind.of(stage(subject));
     }

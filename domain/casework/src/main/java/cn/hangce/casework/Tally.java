@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The result of a panel for one case: the sheets handed in, and their mean in hundredths of a point, rounded down.
+ * The result of a panel for one case: the sheets that its present members have handed in, and what they come to. A vote counts as
+ * all or nothing of 100, so that the mean is the share in favour in hundredths of a per cent.
  */
 public record Tally(long caseId, List<ScoreSheet> sheets) {
 
@@ -12,13 +13,30 @@ public record Tally(long caseId, List<ScoreSheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
-    /** 0 while no sheet is in. */
+    /** Rounded down; 0 while no sheet is in. */
     public int meanHundredths() {
-        return sheets.isEmpty() ? 0 : (int) (sheets.stream().mapToLong(ScoreSheet::scoreHundredths).sum() / sheets.size());
+        return sheets.isEmpty() ? 0 : (int) (sumHundredths() / sheets.size());
     }
 
-    /** @throws UnlawfulAct {@link Rule#SCORES_MISSING} unless every expert of the panel has handed in a sheet */
+    long sumHundredths() {
+        return sheets.stream().mapToLong(ScoreSheet::resultHundredths).sum();
+    }
+
+    int lowestHundredths() {
+        return sheets.stream().mapToInt(ScoreSheet::resultHundredths).min().orElse(0);
+    }
+
+    /** How many recommend. */
+    public int inFavour() {
+        return (int) sheets.stream().filter(ScoreSheet::inFavour).count();
+    }
+
+    /** @throws UnlawfulAct unless every seat is taken and every expert of the panel has handed in a sheet */
     void requireComplete(Panel panel, String number) {
+        long open = panel.size() - panel.members().stream().filter(member -> member.state() == PanelMember.State.ACCEPTED).count();
+        if (open > 0) {
+            throw new UnlawfulAct(Rule.PANEL_INCOMPLETE, number, open);
+        }
         long missing = panel.members().stream()
                 .filter(member -> sheets.stream().noneMatch(sheet -> sheet.expertAccount().equals(member.account()))).count();
         if (missing > 0) {
@@ -27,6 +45,7 @@ public record Tally(long caseId, List<ScoreSheet> sheets) {
     }
 
     String record() {
-        return String.format(Locale.ROOT, "平均分 %d.%02d（%d 名专家）", meanHundredths() / 100, meanHundredths() % 100, sheets.size());
+        return !sheets.isEmpty() && sheets.get(0).isVote() ? String.format(Locale.ROOT, "推荐 %d 票，不推荐 %d 票", inFavour(), sheets.size() - inFavour())
+                : String.format(Locale.ROOT, "平均分 %d.%02d（%d 名专家）", meanHundredths() / 100, meanHundredths() % 100, sheets.size());
     }
 }

@@ -6,7 +6,7 @@ import cn.hangce.registry.Role;
 
 /**
  * Who sees which case: an applicant the own ones, a district officer those handed in in the own district, an expert those
- * before the own panel, entrusted bodies those of programs that give them work, a finance officer those that are to be paid, the city’s other officials all that were handed in. A draft is the applicant’s alone.
+ * before the own panel once the invitation is accepted, entrusted bodies those of programs that give them work, a finance officer those that are to be paid, the city’s other officials all that were handed in. A draft is the applicant’s alone.
  */
 final class Visibility {
 
@@ -41,7 +41,6 @@ final class Visibility {
                 || reader.is(Role.FINANCE_OFFICER) && subject.status().granted()
                 || worksFor(program)
                 || reader.is(Role.DISTRICT_OFFICER) && subject.district().equals(reader.district())
-                || reader.is(Role.EXPERT) && panel != null
-                        && panel.members().stream().anyMatch(member -> member.account().equals(reader.account()));
+                || reader.is(Role.EXPERT) && panel != null && panel.admits(reader);
     }
 }

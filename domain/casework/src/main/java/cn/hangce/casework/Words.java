@@ -1,9 +1,13 @@
 package cn.hangce.casework;
 
+import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** The procedure’s own words (acts, statuses, roles) in both languages, from {@code words.properties}. */
 public final class Words {
@@ -35,8 +39,44 @@ public final class Words {
         return word(key);
     }
 
+    /** A text with what stands for {0}. */
+    static Text filled(String key, Text arg) {
+        Text pattern = word(key);
+        return new Text(new MessageFormat(pattern.zh(), Locale.ROOT).format(new Object[] {arg.zh()}),
+                new MessageFormat(pattern.en(), Locale.ENGLISH).format(new Object[] {arg.en()}));
+    }
+
+    static Text joined(List<Text> several) {
+        return new Text(several.stream().map(Text::zh).collect(Collectors.joining("、")),
+                several.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    /** Who works in a stage. */
+    public static Text worker(Stage stage) {
+        return role(StageActor.role(stage.heldBy()));
+    }
+
     public static Text role(Role role) {
         return word("role." + role.name());
+    }
+
+    /** Why a draw left an expert out. */
+    public static Text ground(LeftOut.Ground ground) {
+        return word("left-out." + ground.name());
+    }
+
+    public static Text memberState(PanelMember.State state) {
+        return word("member." + state.name());
+    }
+
+    /** What a seat asks for. */
+    public static Text seat(Seat seat) {
+        return seat.field() != null ? new Text(seat.field(), seat.field()) : word("seat." + (seat.kind() == null ? "ANY" : seat.kind().name()));
+    }
+
+    /** A vote of one expert. */
+    public static Text vote(boolean inFavour) {
+        return word(inFavour ? "vote.for" : "vote.against");
     }
 
     private static Text word(String key) {

@@ -7,16 +7,22 @@ import cn.hangce.casework.CaseFact.Finding;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
+import cn.hangce.policy.CalendarYear;
 import cn.hangce.policy.Criterion;
 import cn.hangce.policy.Example;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Vocabulary;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CreditCode;
+import cn.hangce.registry.IdentityNumber;
 import cn.hangce.registry.Expert;
 import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
+import cn.hangce.registry.PartyCode;
+import cn.hangce.registry.Person;
 import cn.hangce.registry.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,10 +39,12 @@ import java.util.stream.IntStream;
 final class Journey {
 
     static final ProgramLibrary LIBRARY = ProgramLibrary.ofClasspath(Journey.class.getClassLoader());
-    static final Actor APPLICANT = Fixture.APPLICANT;
     private static final StoredFile PHOTOGRAPH = new StoredFile("b".repeat(64), "现场.jpg", "image/jpeg", 2000);
-    private static final List<Expert> POOL = IntStream.rangeClosed(1, 5)
-            .mapToObj(i -> new Expert("expert" + i, "专家" + i, "12330100MA8GN4BP7F", "高校", "电子信息")).toList();
+    private static final List<Expert> POOL = Experts.pool(5);
+
+    /** The years that the house brings along, and for those before and after them years without a holiday. */
+    private static final WorkCalendar ALL_KNOWN = WorkCalendar.of(IntStream.rangeClosed(2010, 2050)
+            .mapToObj(year -> new CalendarYear(year, List.of(), List.of(), "")).toList()).with(WorkCalendar.standard().years());
 
     final Program program;
     private final Map<String, Object> given;
@@ -82,8 +90,18 @@ final class Journey {
     }
 
     private Actor actor(Role role, String account) {
-        return role == Role.APPLICANT ? APPLICANT
+        return role == Role.APPLICANT ? new Actor("applicant", applicant().name(), Set.of(role), applicant().creditCode(), null, null)
                 : new Actor(account, account, Set.of(role), null, role == Role.DISTRICT_OFFICER ? district() : null, null);
+    }
+
+    /** One of those whom the program is for: an enterprise where it may be one. */
+    private Party applicant() {
+        Set<String> kinds = Set.copyOf(program.applicants());
+        if (kinds.equals(Set.of(Person.KIND))) {
+            return new Person(PartyCode.of("P0123456789ABCDEFG"), IdentityNumber.of("330199199406180019"), "林知夏（示例）", district(), "在职");
+        }
+        String kind = kinds.contains("enterprise") ? "enterprise" : kinds.stream().filter(each -> !each.equals(Person.KIND)).sorted().findFirst().orElseThrow();
+        return new Organisation(CreditCode.of(CODE), "杭策示例·青禾智感科技有限公司", district(), LocalDate.of(2018, 3, 12), kind, "存续");
     }
 
     private String district() {
@@ -105,22 +123,21 @@ final class Journey {
 
     /** Opened, filled in and handed in; or looked out, where the text has that. */
     Journey begun() {
-        Organisation firm = new Organisation(CreditCode.of(CODE), "杭策示例·青禾智感科技有限公司", district(),
-                LocalDate.of(2018, 3, 12), "enterprise", "存续");
+        Actor applicant = actor(Role.APPLICANT);
         if (new Procedure(program).kind(new Procedure(program).first().id()) == StageKind.SELECT) {
-            subject = Fixture.withId(Case.select(call, program, firm, Map.of(), "符合条件", CITY, moment(), () -> "2022-001-00001"));
+            subject = Fixture.withId(Case.select(call, program, applicant(), Map.of(), "符合条件", CITY, moment(), () -> "2022-001-00001"));
             return this;
         }
-        subject = Fixture.withId(Case.open(call, program, firm, Map.of(), APPLICANT, moment()));
-        subject.fillIn(program, program.form().stream().collect(Collectors.toMap(fact -> fact, this::answer)), Map.of(), APPLICANT);
+        subject = Fixture.withId(Case.open(call, program, applicant(), Map.of(), applicant, moment()));
+        subject.fillIn(program, program.form().stream().collect(Collectors.toMap(fact -> fact, this::answer)), Map.of(), applicant);
         attach();
-        subject.submit(program, APPLICANT, moment(), () -> "2022-001-00001");
+        subject.submit(program, applicant, moment(), () -> "2022-001-00001");
         return this;
     }
 
     private void attach() {
         for (Material material : new Procedure(program).materials(subject.stage())) {
-            subject.attach(program, material.id(), new StoredFile("a".repeat(64), material.id() + ".pdf", "application/pdf", 1000), APPLICANT, moment());
+            subject.attach(program, material.id(), new StoredFile("a".repeat(64), material.id() + ".pdf", "application/pdf", 1000), actor(Role.APPLICANT), moment());
         }
         subject.attachments().forEach(Fixture::withId);
     }
@@ -186,21 +203,26 @@ final class Journey {
         if (!new Procedure(program).has(StageKind.FORM_CHECK)) {
             subject.passFormCheck(program, worker(), moment());
         }
-        panel = Fixture.withId(Panel.draw(call, POOL, Set.of(CODE), new Random(1), CITY, moment()));
+        Avoidance avoidance = new Avoidance(POOL, Map.of(CODE, "青禾"), List.of(), day);
+        panel = Fixture.withId(Panel.draw(call, PanelTerms.of(call, day), avoidance, new Random(1), CITY, moment()));
         subject.startReview(program, panel, worker(), moment());
+        ReviewWay way = ReviewWay.of(program, subject.stage());
         Map<String, Integer> all = program.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));
         List<ScoreSheet> sheets = panel.members().stream().map(member -> {
             Actor expert = new Actor(member.account(), member.name(), Set.of(Role.EXPERT), null, null, null);
+            panel.accept(expert, true, moment());
             subject.scored(program, panel, expert, moment());
-            return new ScoreSheet(program, panel, subject, all, "可行", expert, moment());
+            return way.byVote() ? ScoreSheet.voted(panel, subject, points >= 60, "可行", expert, moment())
+                    : ScoreSheet.scored(program, panel, subject, all, "可行", expert, moment());
         }).toList();
         Tally tally = new Tally(subject.id(), sheets);
-        subject.concludeReview(program, panel, tally, points >= 60, worker(), moment());
+        subject.concludeReview(program, panel, tally, way.passes(tally, 60), worker(), moment());
         return this;
     }
 
     Journey published() {
-        notice = Fixture.withId(new Notice(List.of(subject), "公示", CITY, moment()));
+        NoticePeriod period = NoticePeriod.of(program, 7).stream().filter(each -> each.stage().id().equals(subject.stage())).findFirst().orElseThrow();
+        notice = Fixture.withId(new Notice(List.of(subject), "公示", period, ALL_KNOWN, CITY, moment()));
         subject.publish(program, notice, CITY, moment());
         day = notice.openUntil().plusDays(1);
         subject.closePublicity(program, notice, CITY, moment());

@@ -23,7 +23,7 @@ public class Matches {
     private static final String ENTITLED = " from entitlement e join matched_program p on p.number = e.program_number"
             + " join organisation o on o.credit_code = e.credit_code where (cast(:program as varchar) is null or p.program_id = :program)"
             + " and (cast(:district as varchar) is null or o.district = :district) and (e.vouched or not :vouched)";
-    private static final String COLUMNS = "select e.credit_code, o.name, o.district, p.program_id, e.yuan, e.vouched";
+    private static final String COLUMNS = "select e.credit_code, coalesce(o.masked_identity, o.credit_code), o.name, o.district, p.program_id, e.yuan, e.vouched";
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -66,7 +66,8 @@ public class Matches {
 
     private static Entitled entitled(Object row) {
         Object[] values = (Object[]) row;
-        return new Entitled((String) values[0], (String) values[1], (String) values[2], (String) values[3], (Long) values[4], (Boolean) values[5]);
+        return new Entitled((String) values[0], (String) values[1], (String) values[2], (String) values[3], (String) values[4],
+                (Long) values[5], (Boolean) values[6]);
     }
 
     private static void guard(Actor by) {

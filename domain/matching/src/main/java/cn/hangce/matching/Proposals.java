@@ -88,7 +88,7 @@ public class Proposals {
     /** For whom nothing was begun, and why; at most this many. */
     public List<RefusedProposal> refused(long callId, int most, Actor by) {
         guard(by);
-        List<?> rows = em.createNativeQuery("select d.credit_code, o.name, d.refusal_zh, d.refusal_en from case_proposal d"
+        List<?> rows = em.createNativeQuery("select coalesce(o.masked_identity, d.credit_code), o.name, d.refusal_zh, d.refusal_en from case_proposal d"
                         + " join organisation o on o.credit_code = d.credit_code where d.call_id = :call and d.state = 'REFUSED' order by o.name")
                 .setParameter("call", callId).setMaxResults(most).getResultList();
         return rows.stream().map(Object[].class::cast)

@@ -2,6 +2,10 @@ package cn.hangce.matching;
 
 import cn.hangce.policy.Text;
 
-/** An organisation for which no case was begun, and why. */
-public record RefusedProposal(String creditCode, String name, Text why) {
+/**
+ * An organisation or person for whom no case was begun, and why.
+ *
+ * @param shownCode the credit code, or a person’s masked identity number
+ */
+public record RefusedProposal(String shownCode, String name, Text why) {
 }

@@ -21,7 +21,8 @@ final class ClasspathFiles {
 
     /** What a file holds is told by the folder it lies in; each kind stands on those before it. */
     enum Kind {
-        VOCABULARY("hangce/vocabulary/"), DOCUMENT("hangce/documents/"), PROGRAM("hangce/programs/"), RULE("hangce/rules/");
+        VOCABULARY("hangce/vocabulary/"), DOCUMENT("hangce/documents/"), PROGRAM("hangce/programs/"), RULE("hangce/rules/"),
+        CALENDAR("hangce/calendar/");
 
         private final String folder;
 

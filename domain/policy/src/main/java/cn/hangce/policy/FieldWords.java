@@ -4,7 +4,6 @@ import cn.hangce.policy.language.Expression;
 import cn.hangce.policy.language.ExpressionRefused;
 import cn.hangce.policy.language.Kind;
 import java.math.BigDecimal;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -120,13 +119,7 @@ final class FieldWords {
             return Wording.of("period.forever");
         }
         Deadline deadline = Deadline.parse(text);
-        if (deadline == null || deadline.period() == null) {
-            String count = text.replaceAll("\\D", "");
-            return deadline == null ? plain(text) : Wording.of(deadline.working() > 0 ? "period.working" : "period.hours", count);
-        }
-        Period period = deadline.period();
-        return period.getYears() > 0 ? Wording.of("period.years", period.getYears())
-                : period.getMonths() > 0 ? Wording.of("period.months", period.getMonths()) : Wording.of("period.days", period.getDays());
+        return deadline == null ? plain(text) : deadline.words();
     }
 
     /** Whatever the house knows no better words for: as the file has it. */

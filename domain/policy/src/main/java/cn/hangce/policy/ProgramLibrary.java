@@ -224,8 +224,8 @@ public final class ProgramLibrary {
 
     private Shelves load(ClasspathFiles.Kind kind, String file, String text, Shelves filled, Map<String, String> origins) {
         return switch (kind) {
-            // Read into the vocabulary, once for all libraries.
-            case VOCABULARY -> filled;
+            // Read into the vocabulary and the calendar, once for all libraries.
+            case VOCABULARY, CALENDAR -> filled;
             case DOCUMENT -> {
                 Regulation regulation = regulation(file, text);
                 onlyOne(file, regulation.id(), origins);

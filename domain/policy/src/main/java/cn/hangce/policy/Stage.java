@@ -20,9 +20,10 @@ import java.util.Map;
  * @param sets      facts that passing the stage makes true, with their values as files write them
  * @param parties   who signs here, where something is signed; actors of the procedure
  * @param deadline  how long it may take; null where the text sets no term
+ * @param vote      which share of the experts must recommend; null where the text speaks of no vote
  */
 public record Stage(String id, String kind, String by, String heldBy, String cite, Text label, List<String> materials, List<String> produces,
-                    List<String> finds, Map<String, String> sets, List<String> parties, Deadline deadline) {
+                    List<String> finds, Map<String, String> sets, List<String> parties, Deadline deadline, Vote vote) {
 
     public Stage {
         materials = List.copyOf(materials);

@@ -16,6 +16,8 @@ final class Terms {
     static final List<String> PREPARATIONS = List.of("call", "topics", "register");
     /** How a procedure begins: somebody applies, or the office itself looks out whom the text means. */
     static final List<String> BEGINNINGS = List.of("apply", "select");
+    /** Where experts can vote. */
+    static final List<String> VOTING = List.of("expert-review", "meeting");
     /** Who acts. */
     static final List<String> ACTORS = List.of("applicant", "district", "city", "experts", "decider", "third-party", "agency",
             "department", "government", "committee", "bank", "manager");
@@ -43,6 +45,7 @@ final class Terms {
     static final List<String> VALUES = List.of("yuan", "number", "boolean", "word");
     /** For good, as the bar of a sanction. */
     static final String FOREVER = "forever";
+    static final String PUBLICITY = "publicity";
     /** What an example may say of eligibility. */
     static final List<String> ELIGIBLE = List.of("true", "false", "open");
     /** What one document does to another. */

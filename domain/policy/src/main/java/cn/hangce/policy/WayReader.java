@@ -51,7 +51,30 @@ final class WayReader {
                 clauses.cite(section), clauses.text(section, "label"), clauses.words(section, "materials", materials, "material.unknown"),
                 clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"),
                 clauses.words(section, "finds", check.vocabulary().names(), "fact.unknown"), sets(section),
-                clauses.words(section, "parties", Terms.ACTORS, "actor.unknown"), clauses.deadline(section, "within"));
+                clauses.words(section, "parties", Terms.ACTORS, "actor.unknown"), deadline(section, kind),
+                vote(section, kind));
+    }
+
+    /** Null where the text speaks of no vote; only experts vote. */
+    private Vote vote(Section section, String kind) {
+        return section.optionalScalar("vote").map(scalar -> {
+            Vote vote = Vote.parse(scalar.value());
+            if (vote == null) {
+                check.wrong(scalar.place(), "value.vote", scalar.value());
+            } else if (!Terms.VOTING.contains(kind)) {
+                check.wrong(scalar.place(), "stage.vote", kind);
+            }
+            return vote;
+        }).orElse(null);
+    }
+
+    /** A call may have a public notice last longer than the text says, which can be told only of days. */
+    private Deadline deadline(Section section, String kind) {
+        Deadline deadline = clauses.deadline(section, "within");
+        if (deadline != null && kind.equals(Terms.PUBLICITY) && !deadline.isInDays()) {
+            check.wrong(section.place("within"), "stage.publicity", deadline);
+        }
+        return deadline;
     }
 
     /** What passing a stage makes true, as {@code fact: value}; the value must be one of the fact’s. */
@@ -80,7 +103,8 @@ final class WayReader {
         };
     }
 
-    List<Criterion> scoring(Section program) {
+    /** Where experts review without a vote and the text prints no criteria, they give one mark for the whole. */
+    List<Criterion> scoring(Section program, List<Stage> stages) {
         List<Criterion> scoring = clauses.list(program, "scoring", section -> new Criterion(clauses.id(section, "id"),
                 clauses.cite(section), clauses.text(section, "label"), (int) clauses.whole(section.scalar("weight"))),
                 Criterion::id);
@@ -88,7 +112,8 @@ final class WayReader {
         if (!scoring.isEmpty() && weights != WHOLE) {
             check.wrong(program.place("scoring"), "scoring.weights", weights);
         }
-        return scoring;
+        return scoring.isEmpty() ? stages.stream().filter(stage -> stage.kind().equals("expert-review") && stage.vote() == null).limit(1)
+                .map(review -> new Criterion("overall", review.cite(), Wording.of("scoring.overall"), WHOLE)).toList() : scoring;
     }
 
     /** Null where the program recognises nobody. */

@@ -61,6 +61,14 @@ class RefusedFileTest {
     }
 
     @Test
+    void aPublicNoticeThatIsNotCountedInDays() {
+        String notice = "{stage: publicity, by: city, cite: 三, within: %s, label: {zh: 公示, en: Notice}}\n  - {stage: decision";
+        Problem problem = refused("{stage: decision", notice.formatted("P1M"), "within");
+        assertTrue(problem.remedy().zh().contains("WD5"), problem.remedy().zh());
+        SampleProgram.library().parse("right.yaml", SampleProgram.with("{stage: decision", notice.formatted("WD5")));
+    }
+
+    @Test
     void anUnknownSubjectOfSupport() {
         String exclusion = "exclusions: [{id: other, cite: 五, rule: none-twice, same: %s, label: {zh: 不重复, en: Not twice}}]\nduties:";
         Problem problem = refused("duties:", exclusion.formatted("rd-projekt"), "rd-projekt");
@@ -131,6 +139,15 @@ class RefusedFileTest {
         assertTrue(choice.message().en().contains("“god”"), choice.message().en());
         refused("within: P20D", "sets: {annual_assessment_passed: yes}", "annual_assessment_passed: yes");
         refused("within: P20D", "sets: {annual_assessment_passed: excellent}", "annual_assessment_passed: excellent");
+    }
+
+    @Test
+    void aVoteThatIsNoneOrWhereNobodyVotes() {
+        Problem vote = refused("{stage: decision, by: decider,", "{stage: decision, kind: expert-review, by: experts, vote: most,", "most");
+        assertTrue(vote.message().en().contains("“most”"), vote.message().en());
+        refused("{stage: decision, by: decider,", "{stage: decision, kind: expert-review, by: experts, vote: 3/2,", "3/2");
+        Problem nobody = refused("within: P20D", "vote: majority", "majority");
+        assertTrue(nobody.message().en().contains("decision"), nobody.message().en());
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param account    the account’s name at the identity provider
  * @param name       the person’s or organisation’s name, for the record
  * @param roles      what the account is there for
- * @param creditCode the organisation it acts for; null for officials and experts
+ * @param creditCode the organisation or person it acts for, by its {@link PartyCode}; null for officials and experts
  * @param district   the district it works for; null for everybody else
  * @param division   the division of the bureau; may be null
  */

@@ -27,7 +27,7 @@ public record CreditCode(String value) {
 
     /** Whether both check characters fit. */
     public static boolean isValid(String code) {
-        return code != null && code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+        return code != null && code.length() == LENGTH && !PartyCode.isPersons(code) && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
                 && code.charAt(LENGTH - 1) == check(code.substring(0, LENGTH - 1))
                 && code.charAt(16) == organisationCheck(code.substring(8, 16));
     }

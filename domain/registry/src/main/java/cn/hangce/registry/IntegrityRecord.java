@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** A bar on an organisation’s further applications (诚信记录): from a day on, for a time or for good, and on what ground. */
+/** A bar on an applicant’s further applications (诚信记录): from a day on, for a time or for good, and on what ground. */
 @Entity
 @Table(name = "integrity_record")
 public class IntegrityRecord {
@@ -35,7 +35,12 @@ public class IntegrityRecord {
 
     /** @param until the last day of the bar; null where it is for good */
     public IntegrityRecord(CreditCode creditCode, String programId, LocalDate from, LocalDate until, String ground, Actor by) {
-        this.creditCode = creditCode.value();
+        this(new PartyCode(creditCode.value()), programId, from, until, ground, by);
+    }
+
+    /** A person’s as well. @param until the last day of the bar; null where it is for good */
+    public IntegrityRecord(PartyCode code, String programId, LocalDate from, LocalDate until, String ground, Actor by) {
+        this.creditCode = code.value();
         this.programId = Objects.requireNonNull(programId);
         this.from = Objects.requireNonNull(from);
         this.until = until;

@@ -3,6 +3,8 @@ package cn.hangce.registry;
 /** Personal data as they are shown by default: enough to recognise one’s own, not enough to use another’s. */
 public final class Masking {
 
+    private static final int IDENTITY_LENGTH = 18;
+
     private Masking() {
     }
 
@@ -27,9 +29,15 @@ public final class Masking {
         return at < 1 ? hideMiddle(address, 0, 2) : address.charAt(0) + "****" + address.substring(at);
     }
 
-    /** The first six and the last two characters of an identity number. */
+    /** 330106********1234: everything but the date of birth, as public lists have it. */
     public static String identityNumber(String number) {
-        return hideMiddle(number, 6, 2);
+        return number == null || number.length() != IDENTITY_LENGTH ? hideMiddle(number, 0, 0)
+                : number.substring(0, 6) + "*".repeat(8) + number.substring(14);
+    }
+
+    /** Whether this is a code with a part of it hidden, and so a person’s. */
+    public static boolean isMasked(String code) {
+        return code != null && code.indexOf('*') >= 0;
     }
 
     private static String hideMiddle(String text, int head, int tail) {

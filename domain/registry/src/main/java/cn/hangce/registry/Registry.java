@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What is on record about organisations, experts and their integrity. */
+/** What is on record about applicants and their integrity. */
 @ApplicationScoped
 @Transactional
 public class Registry {
@@ -23,6 +23,11 @@ public class Registry {
 
     public Optional<Organisation> organisation(String creditCode) {
         return creditCode == null ? Optional.empty() : Optional.ofNullable(em.find(Organisation.class, creditCode));
+    }
+
+    /** Whoever can apply under this code, an organisation or a person. */
+    public Optional<Party> party(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(em.find(Party.class, code));
     }
 
     /**
@@ -37,16 +42,16 @@ public class Registry {
                 .setParameter("district", district).setFirstResult(first).setMaxResults(max).getResultList();
     }
 
-    /** The names of organisations by their codes. */
+    /** The names of organisations and persons by their codes. */
     public Map<String, String> names(Collection<String> creditCodes) {
         return creditCodes.isEmpty() ? Map.of()
-                : em.createQuery("select o.creditCode, o.name from Organisation o where o.creditCode in :codes", Object[].class)
+                : em.createQuery("select o.creditCode, o.name from Party o where o.creditCode in :codes", Object[].class)
                         .setParameter("codes", creditCodes).getResultStream()
                         .collect(Collectors.toMap(line -> (String) line[0], line -> (String) line[1]));
     }
 
     public long count() {
-        return em.createQuery("select count(o) from Organisation o", Long.class).getSingleResult();
+        return em.createQuery("select count(o) from Party o", Long.class).getSingleResult();
     }
 
     /** The latest known value of each fact of an organisation. */
@@ -57,15 +62,6 @@ public class Registry {
                 .sorted(Comparator.comparing(KnownFact::reportedOn).thenComparing(KnownFact::batch))
                 .forEach(known -> latest.put(known.fact(), known));
         return latest;
-    }
-
-    /** The active experts of the pool. */
-    public List<Expert> experts() {
-        return em.createQuery("select e from Expert e where e.active = true order by e.account", Expert.class).getResultList();
-    }
-
-    public Optional<Expert> expertByAccount(String account) {
-        return Optional.ofNullable(em.find(Expert.class, account));
     }
 
     /** The bars on an organisation that count on {@code day}, for any program. */
@@ -87,21 +83,16 @@ public class Registry {
         return present;
     }
 
-    /** Takes facts about organisations, by their codes; facts about an unknown organisation are passed over. */
+    /** Takes facts about organisations and persons, by their codes; facts about unknown ones are passed over. */
     public void learn(Map<String, List<KnownFact>> facts) {
         facts.forEach((creditCode, known) -> {
-            if (em.find(Organisation.class, creditCode) != null) {
+            if (em.find(Party.class, creditCode) != null) {
                 known.forEach(fact -> em.persist(new OrganisationFact(creditCode, fact)));
             }
         });
         em.flush();
         em.createNativeQuery("select settle_profiles(:codes)", Long.class)
                 .setParameter("codes", facts.keySet().toArray(String[]::new)).getSingleResult();
-    }
-
-    /** Enters an expert into the pool. */
-    public void enter(Expert expert) {
-        em.persist(expert);
     }
 
     /** Puts a bar on record. */

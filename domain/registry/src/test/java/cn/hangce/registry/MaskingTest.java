@@ -1,6 +1,8 @@
 package cn.hangce.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,11 @@ class MaskingTest {
 
     @Test
     void identityNumbers() {
-        assertEquals("330106****1X", Masking.identityNumber("33010619900101001X"));
+        assertEquals("330106********001X", Masking.identityNumber("33010619900101001X"));
+        assertEquals("****", Masking.identityNumber("E12345678"), "what is of another shape does not show at all");
+        assertEquals("", Masking.identityNumber(null));
+        assertTrue(Masking.isMasked(Masking.identityNumber("33010619900101001X")));
+        assertFalse(Masking.isMasked("91330108MANX21B964"));
     }
 
     @Test

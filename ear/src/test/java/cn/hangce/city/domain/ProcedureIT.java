@@ -15,11 +15,8 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.HistoryEntry;
-import cn.hangce.casework.Panel;
 import cn.hangce.casework.Recognition;
-import cn.hangce.casework.ReviewDesk;
 import cn.hangce.casework.Rule;
-import cn.hangce.casework.Scoring;
 import cn.hangce.casework.Status;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.ProgramLibrary;
@@ -36,15 +33,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -69,10 +61,6 @@ class ProcedureIT {
     private Applications applications;
     @Inject
     private DistrictDesk district;
-    @Inject
-    private ReviewDesk review;
-    @Inject
-    private Scoring scoring;
     @Inject
     private Decisions decisions;
     @Inject
@@ -188,7 +176,7 @@ class ProcedureIT {
         List<Long> cases = List.of(walk.recommended(call, FIRST).id(), walk.recommended(call, SECOND).id());
         walk.decidable(cases);
 
-        List<Throwable> refusals = atOnce(
+        List<Throwable> refusals = AtOnce.run(
                 () -> decide(cases.get(0)),
                 () -> decide(cases.get(1)));
 
@@ -210,7 +198,7 @@ class ProcedureIT {
         Long id = walk.recommended(call, FIRST).id();
         walk.decidable(List.of(id));
 
-        List<Throwable> refusals = atOnce(() -> decide(id), () -> decide(id));
+        List<Throwable> refusals = AtOnce.run(() -> decide(id), () -> decide(id));
 
         assertEquals(1, refusals.size());
         assertEquals(Rule.NOT_NOW, ((UnlawfulAct) refusals.get(0)).rule());
@@ -227,7 +215,7 @@ class ProcedureIT {
             return null;
         };
 
-        assertEquals(List.of(), atOnce(submission, submission));
+        assertEquals(List.of(), AtOnce.run(submission, submission));
 
         List<Act> acts = reading.find(complete.id(), CITY).history().stream().map(HistoryEntry::act).toList();
         assertEquals(List.of(Act.OPEN, Act.SUBMIT), acts);
@@ -241,7 +229,7 @@ class ProcedureIT {
             return null;
         };
         // One of the two may be told that somebody else was quicker; there is one case in the end.
-        assertTrue(atOnce(begin, begin).size() <= 1);
+        assertTrue(AtOnce.run(begin, begin).size() <= 1);
         assertEquals(1, applications.mine(People.firm(FIRST)).stream().filter(each -> each.call().id().equals(call.id())).count());
     }
 
@@ -269,25 +257,6 @@ class ProcedureIT {
     }
 
     @Test
-    @DisplayName("no expert of an applicant is drawn; experts see their own sheet only and score once")
-    void review() {
-        Call call = walk.call(0);
-        List<Long> cases = List.of(walk.recommended(call, FIRST).id(), walk.recommended(call, SECOND).id());
-        Panel panel = walk.beforePanel(cases);
-
-        Set<String> drawn = panel.members().stream().map(member -> member.account()).collect(Collectors.toSet());
-        assertEquals(Set.of("expert1", "expert2", "expert3"), drawn, "expert4 and expert5 work for the applicants");
-        Map<String, Integer> points = library.require("fledgling-enterprise").scoring().stream()
-                .collect(Collectors.toMap(criterion -> criterion.id(), criterion -> 70));
-        scoring.score(cases.get(0), points, "理由", People.expert("expert1"));
-        assertRefused(Rule.SCORED_ALREADY, () -> scoring.score(cases.get(0), points, "理由", People.expert("expert1")));
-        assertRefused(Rule.NOT_ON_PANEL, () -> scoring.score(cases.get(0), points, "理由", People.expert("expert4")));
-        assertTrue(scoring.mySheet(cases.get(0), People.expert("expert2")).isEmpty());
-        assertRefused(Rule.NOT_YOUR_ROLE, () -> review.tallies(panel.id(), People.expert("expert2")));
-        assertRefused(Rule.SCORES_MISSING, () -> review.conclude(panel.id(), CITY));
-    }
-
-    @Test
     @DisplayName("neither the history nor a payment order can be changed, not even by SQL")
     void whatIsWrittenStays() {
         Call call = walk.call(0);
@@ -311,24 +280,6 @@ class ProcedureIT {
                 transaction.rollback();
             }
             throw e;
-        }
-    }
-
-    /** Runs both at the same time. @return what was refused */
-    private static List<Throwable> atOnce(Callable<Void> one, Callable<Void> other) throws InterruptedException {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            List<Throwable> refusals = new ArrayList<>();
-            for (Future<Void> result : two.invokeAll(List.of(one, other))) {
-                try {
-                    result.get();
-                } catch (ExecutionException e) {
-                    refusals.add(e.getCause());
-                }
-            }
-            return refusals;
-        } finally {
-            two.shutdownNow();
         }
     }
 

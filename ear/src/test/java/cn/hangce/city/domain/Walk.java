@@ -16,8 +16,11 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.Editions;
+import cn.hangce.casework.Invitations;
 import cn.hangce.casework.Notice;
 import cn.hangce.casework.Panel;
+import cn.hangce.casework.PanelMember;
+import cn.hangce.casework.Panels;
 import cn.hangce.casework.Publicity;
 import cn.hangce.casework.ReviewDesk;
 import cn.hangce.casework.Scoring;
@@ -62,6 +65,10 @@ class Walk {
     private DistrictDesk district;
     @Inject
     private ReviewDesk review;
+    @Inject
+    private Panels panels;
+    @Inject
+    private Invitations invitations;
     @Inject
     private Scoring scoring;
     @Inject
@@ -172,16 +179,30 @@ class Walk {
         if (editions.of(reading.find(cases.get(0), CITY)).stages().stream().noneMatch(stage -> stage.kind().equals(StageKind.FORM_CHECK.id()))) {
             review.passFormCheck(cases, CITY);
         }
-        return review.drawPanel(cases, CITY);
+        return panels.draw(cases, CITY);
     }
 
-    /** Scored by the whole panel with these points and tallied. */
+    /** Whoever the lot falls on accepts and declares. */
+    Panel accepted(Panel panel) {
+        panel.members().forEach(member -> invitations.accept(panel.id(), true, People.expert(member.account())));
+        return panel;
+    }
+
+    /** Scored by the whole panel with these points and tallied; where the text has the experts vote, all are in favour. */
     void reviewed(List<Long> cases, int points) {
-        Panel panel = beforePanel(cases);
+        Panel panel = accepted(beforePanel(cases));
         for (Long subject : cases) {
             Program program = editions.of(reading.find(subject, CITY));
             Map<String, Integer> sheet = program.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));
-            panel.members().forEach(member -> scoring.score(subject, sheet, "创新能力较强", People.expert(member.account())));
+            boolean byVote = program.stages().stream().anyMatch(stage -> stage.vote() != null);
+            for (PanelMember member : panel.members()) {
+                Actor expert = People.expert(member.account());
+                if (byVote) {
+                    scoring.vote(subject, true, "创新能力较强", expert);
+                } else {
+                    scoring.score(subject, sheet, "创新能力较强", expert);
+                }
+            }
         }
         review.conclude(panel.id(), CITY);
     }

@@ -142,7 +142,8 @@ class ForbiddenActsIT {
     @Test
     @DisplayName("a role's folder of pages stays closed to the others")
     void pages() {
-        Map<String, String> folders = new LinkedHashMap<>(Map.of("admin/law.xhtml", "administrator", "admin/law-change.xhtml", "administrator"));
+        Map<String, String> folders = new LinkedHashMap<>(Map.of("admin/law.xhtml", "administrator", "admin/law-change.xhtml", "administrator",
+                "city/experts.xhtml", "city"));
         folders.putAll(Map.of("my/index.xhtml", "applicant", "district/cases.xhtml", "district", "city/calls.xhtml", "city",
                 "expert/reviews.xhtml", "expert1", "decision/cases.xhtml", "decider", "finance/payments.xhtml", "finance",
                 "audit/trail.xhtml", "auditor", "admin/day.xhtml", "administrator"));

@@ -28,8 +28,13 @@ final class Keycloak {
      * An account for a test; its password is its name.
      *
      * @param creditCode the organisation’s; null where it has none
+     * @param identity   a person’s identity number; null where it has none
      */
-    record Account(String name, String creditCode, List<String> roles) {
+    record Account(String name, String creditCode, List<String> roles, String identity) {
+
+        Account(String name, String creditCode, List<String> roles) {
+            this(name, creditCode, roles, null);
+        }
 
         JsonObjectBuilder json() {
             JsonObjectBuilder user = Json.createObjectBuilder().add("username", name).add("enabled", true)
@@ -38,6 +43,9 @@ final class Keycloak {
                             .add("type", "password").add("value", name)));
             if (creditCode != null) {
                 user.add("attributes", Json.createObjectBuilder().add("credit_code", Json.createArrayBuilder().add(creditCode)));
+            }
+            if (identity != null) {
+                user.add("attributes", Json.createObjectBuilder().add("identity_number", Json.createArrayBuilder().add(identity)));
             }
             return user;
         }

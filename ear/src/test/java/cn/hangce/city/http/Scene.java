@@ -83,21 +83,14 @@ final class Scene {
         JsonObject points = Json.createObjectBuilder().add("innovation", 80).add("growth", 80).add("rd-organisation", 80).add("ip-support", 80).build();
         String sheet = Json.createObjectBuilder().add("points", points).add("reason", "创新能力较强").build().toString();
         for (JsonString expert : panel.getJsonArray("members").getValuesAs(JsonString.class)) {
-            Caller member = expert(expert.getString());
+            Caller member = Caller.of(expert.getString());
+            member.post(WORK + "panels/" + panel.getInt("id") + "/acceptance", "{\"no_interest\":true}").good();
             for (long each : cases) {
                 member.post(WORK + "cases/" + each + "/scores", sheet).good();
             }
         }
         city.post(WORK + "panels/" + panel.getInt("id") + "/conclusion", "{}").good();
         return city.post(WORK + "notices", batch(cases).add("title", title).build().toString()).good().id();
-    }
-
-    /** Whoever the lot falls on; not every expert of the pool has an account in the demonstration. */
-    private static Caller expert(String account) {
-        if (!List.of("expert1", "expert2", "expert3").contains(account)) {
-            Keycloak.put(List.of(new Keycloak.Account(account, null, List.of("expert"))));
-        }
-        return Caller.of(account);
     }
 
     static JsonObjectBuilder batch(long... cases) {

@@ -3,6 +3,7 @@ package cn.hangce.city.story;
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Vocabulary;
+import cn.hangce.registry.Person;
 import cn.hangce.registry.handover.HandoverFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,8 +33,12 @@ final class DemonstrationFirms {
     }
 
     private void take(HandoverFile.Line line) {
-        Map<String, Object> known = facts.computeIfAbsent(line.creditCode(), code -> new HashMap<>());
+        String whose = line.identity() == null ? line.creditCode() : line.identity().inFull();
+        Map<String, Object> known = facts.computeIfAbsent(whose, code -> new HashMap<>());
         known.putAll(line.facts());
+        if (line.identity() != null) {
+            known.put(Vocabulary.ORG_TYPE, Person.KIND);
+        }
         if (line.district() != null) {
             known.put(Vocabulary.DISTRICT, line.district());
         }

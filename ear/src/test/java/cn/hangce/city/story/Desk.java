@@ -145,6 +145,8 @@ final class Desk implements AutoCloseable {
         page.setViewportSize(390, 844);
         assertEquals(0, page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"),
                 "wider than a phone: " + page.url());
+        String name = java.net.URI.create(page.url()).getPath().replaceAll(".*/|[.]xhtml", "");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("phone-" + name + ".png")).setFullPage(true));
         page.setViewportSize(1280, 900);
     }
 

@@ -235,10 +235,16 @@ class StoryIT {
 
     @Test
     @Order(8)
-    @DisplayName("the city checks form and draws three experts; those of an applicant’s own organisation are left out")
+    @DisplayName("the city looks at the pool, checks form and draws three experts; those with an interest are left out, and it is said why")
     void draw() {
         List<String> firms = List.of(QINGHE, YUNSHAN, QINGCHUAN, GUIZHOU);
         try (Desk city = as("city")) {
+            city.go("city/experts.xhtml");
+            city.reads("main", "138****1");
+            city.at("[id='experts:field']").selectOption("软科学");
+            city.press("search");
+            city.look("08-experts");
+            city.fitsPhone();
             city.go("city/call.xhtml?part=form&id=" + call);
             city.choose("check:cases", firms);
             city.press("pass");
@@ -247,7 +253,38 @@ class StoryIT {
             city.look("08-form-check");
             city.press("drawPanel");
             city.told("已抽取专家");
-            city.reads("main", "回避：韩牧之（示例）（杭策示例·青禾智感科技有限公司）、程见微（示例）（杭策示例·云杉微纳技术有限公司）");
+            for (String leftOut : List.of("韩牧之（示例） 杭策示例·青禾智感科技有限公司 · 在申报单位任职", "宋南乔（示例） 杭策示例·滨江大学 · 持有申报单位股份",
+                    "方既白（示例） 杭策示例·城市科技发展研究院 · 三年内与申报单位有合作", "秦月明（示例） 杭策示例·钱江农业科学院 · 与申报单位有亲属关系",
+                    "唐怀远（示例） 杭策示例·滨江大学 · 请假")) {
+                city.reads(".draws", leftOut);
+            }
+            city.at(".draws > summary").first().click();
+            city.look("08-drawn");
+            city.fitsPhone();
+            city.at("a[hreflang=en]").click();
+            city.reads(".draws", "holds shares in an applicant");
+            city.look("08-drawn-english");
+        }
+        DrawnPanel first = panel();
+        assertEquals(3, first.accounts().size());
+        try (Desk expert = as(first.accounts().get(0))) {
+            Expert.decline(expert, TITLE, GUIZHOU);
+        }
+        DrawnPanel second = panel();
+        assertEquals(3, second.accounts().size());
+        assertTrue(!second.accounts().contains(first.accounts().get(0)), "another was drawn: " + second);
+        for (String account : second.accounts()) {
+            try (Desk expert = as(account)) {
+                expert.readsNothingOf(QINGHE);
+                Expert.accept(expert, TITLE, "08-accept");
+                expert.reads("main", QINGHE);
+            }
+        }
+    }
+
+    private DrawnPanel panel() {
+        try (Desk city = as("city")) {
+            return DrawnPanel.of(city, call);
         }
     }
 
@@ -255,17 +292,20 @@ class StoryIT {
     @Order(9)
     @DisplayName("each expert scores with reasons, sees no other’s score, and the result is tallied")
     void score() {
-        for (Expert.Sheet sheet : List.of(new Expert.Sheet("expert1", 90, "甲专家的意见：产品路线清楚"),
-                new Expert.Sheet("expert2", 78, "乙专家的意见：研发组织完善"), new Expert.Sheet("expert3", 81, "丙专家的意见：成长性良好"))) {
-            try (Desk expert = as(sheet.account())) {
+        DrawnPanel panel = panel();
+        List<Expert.Sheet> sheets = List.of(new Expert.Sheet(90, "甲专家的意见：产品路线清楚"), new Expert.Sheet(78, "乙专家的意见：研发组织完善"),
+                new Expert.Sheet(81, "丙专家的意见：成长性良好"));
+        for (int i = 0; i < sheets.size(); i++) {
+            Expert.Sheet sheet = sheets.get(i);
+            try (Desk expert = as(panel.accounts().get(i))) {
                 List.of(QINGHE, YUNSHAN, QINGCHUAN, GUIZHOU).forEach(firm -> Expert.score(expert, firm, sheet));
-                expert.look("09-" + sheet.account());
+                expert.look("09-expert" + (i + 1));
             }
         }
         try (Desk firm = as("applicant")) {
             Firm.openMine(firm);
             firm.readsNothingOf("专家的意见");
-            firm.readsNothingOf("沈知远");
+            panel.names().forEach(firm::readsNothingOf);
         }
         try (Desk city = as("city")) {
             city.go("city/call.xhtml?part=panels&id=" + call);

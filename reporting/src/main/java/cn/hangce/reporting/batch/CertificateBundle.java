@@ -54,7 +54,7 @@ public class CertificateBundle {
             IssuedDocument certificate = certificate(each);
             String name = "certificates/" + each.certificateNumber() + ".pdf";
             put(zip, name, certificate.content());
-            list.append(String.join(",", each.certificateNumber(), '"' + each.holderName().replace("\"", "\"\"") + '"', each.creditCode(),
+            list.append(String.join(",", each.certificateNumber(), '"' + each.holderName().replace("\"", "\"\"") + '"', each.origin().shownCode(),
                     certificate.code(), certificate.sha256(), name)).append("\r\n");
             em.detach(certificate);
         }

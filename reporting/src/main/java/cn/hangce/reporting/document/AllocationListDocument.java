@@ -1,6 +1,7 @@
 package cn.hangce.reporting.document;
 
 import cn.hangce.policy.Text;
+import cn.hangce.registry.Masking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -21,6 +22,11 @@ public record AllocationListDocument(String number, List<Text> issuers, LocalDat
     @Override
     public String kind() {
         return "allocation-list";
+    }
+
+    @Override
+    public boolean toPersons() {
+        return districts.stream().flatMap(district -> district.firms().stream()).allMatch(grant -> Masking.isMasked(grant.code()));
     }
 
     @Override
@@ -79,11 +85,16 @@ public record AllocationListDocument(String number, List<Text> issuers, LocalDat
         }
     }
 
-    /** One firm’s money, whole yuan by payer. */
-    public record Grant(String firm, long cityYuan, long districtYuan) {
+    /**
+     * One firm’s or person’s money, whole yuan by payer.
+     *
+     * @param code the credit code, or a person’s masked identity number
+     */
+    public record Grant(String firm, String code, long cityYuan, long districtYuan) {
 
         public Grant {
             firm = Given.text(firm, "firm");
+            code = Given.text(code, "code");
             Given.yuan(cityYuan, "city’s share");
             Given.yuan(districtYuan, "district’s share");
         }

@@ -28,6 +28,11 @@ public record ApprovalDocument(String number, List<Text> issuers, LocalDate issu
     }
 
     @Override
+    public boolean toPersons() {
+        return ListedFirm.arePersons(firms);
+    }
+
+    @Override
     public String title() {
         return "关于公布" + basis.program().zh() + "支持名单的通知";
     }

@@ -44,12 +44,13 @@ public record CallDocument(String title, String number, List<Text> issuers, Loca
      * @param stages        what each stage is called, in order
      * @param byDistrict    whether the districts review and recommend
      * @param byScore       whether experts score, so that scores decide who is within the quota
-     * @param publicityDays calendar days for objections; null where nothing is published
+     * @param publicity     the stages in which a list is open to objections, each with its period in words; empty where nothing is published
      */
-    public record Way(List<Text> stages, boolean byDistrict, boolean byScore, Integer publicityDays) {
+    public record Way(List<Text> stages, boolean byDistrict, boolean byScore, List<Clause> publicity) {
 
         public Way {
             stages = Given.some(stages, "stages");
+            publicity = List.copyOf(publicity);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.hangce.reporting.document;
 
 import cn.hangce.policy.Text;
+import cn.hangce.registry.Masking;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -55,6 +56,11 @@ public record CaseNoticeDocument(About about, String number, List<Text> issuers,
     @Override
     public String kind() {
         return about.kind();
+    }
+
+    @Override
+    public boolean toPersons() {
+        return Masking.isMasked(creditCode);
     }
 
     /** Whoever may do the act need not keep a seal; the house signs it. */

@@ -1,6 +1,7 @@
 package cn.hangce.reporting.document;
 
 import cn.hangce.policy.Text;
+import cn.hangce.registry.Masking;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -34,6 +35,11 @@ public record CertificateDocument(String number, List<Text> issuers, String hold
     @Override
     public String kind() {
         return "certificate";
+    }
+
+    @Override
+    public boolean toPersons() {
+        return Masking.isMasked(creditCode);
     }
 
     @Override

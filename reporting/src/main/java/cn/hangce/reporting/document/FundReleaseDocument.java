@@ -1,6 +1,7 @@
 package cn.hangce.reporting.document;
 
 import cn.hangce.policy.Text;
+import cn.hangce.registry.Masking;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +31,11 @@ public record FundReleaseDocument(String number, List<Text> issuers, LocalDate i
     @Override
     public String kind() {
         return toPayee() ? "fund-release-notice" : "payment-list";
+    }
+
+    @Override
+    public boolean toPersons() {
+        return payments.stream().allMatch(payment -> Masking.isMasked(payment.code()));
     }
 
     /** Whoever may do the act need not keep a seal; the house signs it. */

@@ -34,6 +34,11 @@ public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, 
         return "";
     }
 
+    /** Whether it speaks of persons, who are addressed and counted otherwise than organisations. */
+    default boolean toPersons() {
+        return false;
+    }
+
     /** The district whose business it is; empty where it is the whole city’s. */
     default String district() {
         return "";

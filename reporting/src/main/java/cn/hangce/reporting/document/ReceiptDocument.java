@@ -1,6 +1,7 @@
 package cn.hangce.reporting.document;
 
 import cn.hangce.policy.Text;
+import cn.hangce.registry.Masking;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,6 +38,11 @@ public record ReceiptDocument(String number, List<Text> issuers, Text program, S
     @Override
     public String kind() {
         return "receipt";
+    }
+
+    @Override
+    public boolean toPersons() {
+        return Masking.isMasked(creditCode);
     }
 
     @Override

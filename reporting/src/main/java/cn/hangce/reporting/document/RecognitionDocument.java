@@ -33,6 +33,11 @@ public record RecognitionDocument(String number, List<Text> issuers, LocalDate i
     }
 
     @Override
+    public boolean toPersons() {
+        return ListedFirm.arePersons(firms);
+    }
+
+    @Override
     public String title() {
         return "关于认定" + firms.get(0).name() + (firms.size() == 1 ? "" : "等" + firms.size() + "家单位") + "为" + standing.zh() + "的通知";
     }

@@ -25,6 +25,11 @@ public record RecommendationListDocument(String number, List<Text> issuers, Loca
     }
 
     @Override
+    public boolean toPersons() {
+        return ListedFirm.arePersons(firms);
+    }
+
+    @Override
     public String title() {
         return district + basis.program().zh() + "推荐名单";
     }

@@ -10,10 +10,11 @@ import java.util.List;
  * @param experts  who sat on the panel, with their employers
  * @param drawing  who was drawn and who was left out because of an interest, as recorded at the draw
  * @param passMark from which mean a case goes on, points
+ * @param vote     what share must recommend, as program files write it; null where experts score
  * @param ranking  best first
  */
 public record ReviewMinutesDocument(String number, List<Text> issuers, LocalDate issuedOn, Basis basis, String callTitle, List<String> experts,
-                                    String drawing, int passMark, List<RankedFirm> ranking) implements OfficialDocument {
+                                    String drawing, int passMark, String vote, List<RankedFirm> ranking) implements OfficialDocument {
 
     public ReviewMinutesDocument {
         number = Given.text(number, "number");
@@ -47,7 +48,7 @@ public record ReviewMinutesDocument(String number, List<Text> issuers, LocalDate
     }
 
     /**
-     * @param hundredths     each expert’s score without the name, hundredths of a point
+     * @param hundredths     each expert’s score without the name, hundredths of a point; of a vote 10000 for and 0 against
      * @param meanHundredths their mean
      */
     public record RankedFirm(ListedFirm firm, List<Integer> hundredths, int meanHundredths, boolean passes) {

@@ -6,16 +6,19 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * One expert’s score sheet of one case (专家评分表), as handed in.
+ * One expert’s score sheet of one case (专家评分表), or the opinion with a vote (专家评审意见表), as handed in.
  *
  * @param caseNumber the case’s number
  * @param expert    who scored
  * @param handedIn  the city’s local time
+ * @param scores    none where experts vote
  * @param hundredths the weighted mean, hundredths of a point
+ * @param recommends the vote; null where experts score
  * @param opinion   the expert’s reasons
  */
 public record ScoreSheetDocument(String number, List<Text> issuers, Text program, String callTitle, String caseNumber, String firm, String expert,
-                                 LocalDateTime handedIn, List<Score> scores, int hundredths, String opinion) implements OfficialDocument {
+                                 LocalDateTime handedIn, List<Score> scores, int hundredths, Boolean recommends,
+                                 String opinion) implements OfficialDocument {
 
     public ScoreSheetDocument {
         number = Given.text(number, "number");
@@ -26,7 +29,7 @@ public record ScoreSheetDocument(String number, List<Text> issuers, Text program
         firm = Given.text(firm, "firm");
         expert = Given.text(expert, "expert");
         Given.value(handedIn, "time");
-        scores = Given.some(scores, "scores");
+        scores = recommends == null ? Given.some(scores, "scores") : List.of();
         opinion = Given.text(opinion, "opinion");
     }
 
@@ -43,7 +46,7 @@ public record ScoreSheetDocument(String number, List<Text> issuers, Text program
 
     @Override
     public String title() {
-        return "专家评分表";
+        return recommends == null ? "专家评分表" : "专家评审意见表";
     }
 
     @Override

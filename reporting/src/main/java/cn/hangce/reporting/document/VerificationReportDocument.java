@@ -34,6 +34,11 @@ public record VerificationReportDocument(String number, List<Text> issuers, Loca
     }
 
     @Override
+    public boolean toPersons() {
+        return cases.stream().map(VerifiedCase::firm).allMatch(ListedFirm::isPerson);
+    }
+
+    @Override
     public String title() {
         return district + basis.program().zh() + "核查报告";
     }

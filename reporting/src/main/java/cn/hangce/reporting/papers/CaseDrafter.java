@@ -5,6 +5,7 @@ import cn.hangce.casework.DocumentNumbers;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Happened;
 import cn.hangce.casework.Objection;
+import cn.hangce.casework.ReviewWay;
 import cn.hangce.casework.ScoreSheet;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Text;
@@ -53,7 +54,7 @@ class CaseDrafter {
 
     private CaseNoticeDocument notice(About about, Case subject, String reason, LocalDate day, List<Text> issuers, String number) {
         return new CaseNoticeDocument(about, number, issuers, day, editions.of(subject).name(), subject.call().title(), subject.organisationName(),
-                subject.creditCode(), subject.district(), subject.number(), reason);
+                subject.shownCode(), subject.district(), subject.number(), reason);
     }
 
     ScoreSheetDocument scores(Case subject, ScoreSheet sheet, LocalDate day) {
@@ -61,20 +62,22 @@ class CaseDrafter {
         return new ScoreSheetDocument(numbers.next(program, "score-sheet", day.getYear()), Drafter.bureau(program), program.name(),
                 subject.call().title(), subject.number(), subject.organisationName(), sheet.expertName(),
                 LocalDateTime.ofInstant(sheet.handedInAt(), CityClock.ZONE),
-                program.scoring().stream().map(each -> new Score(each.label(), each.weight(), sheet.points().get(each.id()))).toList(),
-                sheet.scoreHundredths(), sheet.reason());
+                sheet.isVote() ? List.of()
+                        : program.scoring().stream().map(each -> new Score(each.label(), each.weight(), sheet.points().get(each.id()))).toList(),
+                sheet.resultHundredths(), sheet.isVote() ? sheet.inFavour() : null, sheet.reason());
     }
 
     ReviewMinutesDocument minutes(Happened.ReviewConcluded review) {
         Program program = editions.of(review.call());
         LocalDate day = review.at().day();
+        ReviewWay way = ReviewWay.ofReview(program);
         return new ReviewMinutesDocument(numbers.next(program, "review-minutes", day.getYear()), Drafter.bureau(program), day, Drafter.basis(program),
                 review.call().title(), review.panel().members().stream().map(each -> each.name() + "（" + each.employerName() + "）").toList(),
-                review.panel().record(), review.call().passMark(), review.ranking().stream().map(CaseDrafter::ranked).toList());
+                review.panel().record(), review.call().passMark(), way.byVote() ? way.vote().text() : null, review.ranking().stream().map(CaseDrafter::ranked).toList());
     }
 
     private static RankedFirm ranked(Happened.Ranked each) {
-        return new RankedFirm(Drafter.firm(each.subject()), each.tally().sheets().stream().map(ScoreSheet::scoreHundredths).toList(),
+        return new RankedFirm(Drafter.firm(each.subject()), each.tally().sheets().stream().map(ScoreSheet::resultHundredths).toList(),
                 each.tally().meanHundredths(), each.passes());
     }
 
@@ -95,7 +98,7 @@ class CaseDrafter {
 
     private Payment payment(PaymentOrder order) {
         InstalmentTerms terms = treasury.terms(order.instalment());
-        return new Payment(order.number(), order.payerName(), order.payee(), order.payeeBank(), Masking.account(order.payeeAccount()), order.yuan(),
-                terms.part() == null ? null : terms.name());
+        return new Payment(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(),
+                Masking.account(order.payeeAccount()), order.yuan(), terms.part() == null ? null : terms.name());
     }
 }

@@ -5,7 +5,8 @@ import cn.hangce.casework.Call;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.casework.Editions;
-import cn.hangce.casework.Notice;
+import cn.hangce.casework.NoticePeriod;
+import cn.hangce.casework.NoticeTerm;
 import cn.hangce.casework.Recognition;
 import cn.hangce.casework.Recommendation;
 import cn.hangce.casework.StageKind;
@@ -63,7 +64,13 @@ class Drafter {
 
     private static CallDocument.Way way(Program program, Call call) {
         return new CallDocument.Way(program.stages().stream().map(Stage::label).toList(), has(program, StageKind.DISTRICT_REVIEW),
-                has(program, StageKind.EXPERT_REVIEW), has(program, StageKind.PUBLICITY) ? call.publicityDays() : null);
+                has(program, StageKind.EXPERT_REVIEW), publicity(program, call));
+    }
+
+    /** Each stage in which a list is published, with its period in words. */
+    private static List<Clause> publicity(Program program, Call call) {
+        return NoticePeriod.of(program, call.publicityDays()).stream()
+                .map(each -> new Clause(each.stage().label(), each.length().words(), each.stage().cite())).toList();
     }
 
     private static boolean has(Program program, StageKind kind) {
@@ -77,7 +84,7 @@ class Drafter {
     ReceiptDocument receipt(Case subject) {
         Program program = editions.of(subject);
         return new ReceiptDocument(subject.number(), receiver(program, subject.district()), program.name(), subject.call().title(),
-                subject.organisationName(), subject.creditCode(), subject.district(),
+                subject.organisationName(), subject.shownCode(), subject.district(),
                 LocalDateTime.ofInstant(subject.submittedAt(), CityClock.ZONE), subject.facts().size(),
                 subject.attachments().stream().map(file -> new ReceivedMaterial(label(program, file), file.fileName(), file.sha256())).toList());
     }
@@ -109,10 +116,11 @@ class Drafter {
                 list.call().title(), list.district(), bureau(program).get(0), list.cases().stream().map(Drafter::firm).toList());
     }
 
-    NoticeDocument notice(Call call, String title, LocalDate day, List<Case> cases) {
+    NoticeDocument notice(Call call, String title, NoticeTerm term, List<Case> cases) {
         Program program = editions.of(call);
-        return new NoticeDocument(title, "", bureau(program), day, call.objectionsUntil(day), basis(program),
-                call.title(), program.recognition() != null, stepsBefore(program, StageKind.PUBLICITY), cases.stream().map(Drafter::firm).toList());
+        List<Text> steps = program.stages().stream().takeWhile(stage -> !stage.id().equals(term.stage())).map(Stage::label).toList();
+        return new NoticeDocument(title, "", bureau(program), new NoticeDocument.Period(term.from(), term.until(), term.length().words(), term.moved()),
+                basis(program), call.title(), program.recognition() != null, steps, cases.stream().map(Drafter::firm).toList());
     }
 
     RecognitionDocument recognition(Call call, String number, LocalDate day, List<Case> cases) {
@@ -144,7 +152,7 @@ class Drafter {
 
     CertificateDocument certificate(Case subject, String document, String number, LocalDate day) {
         Program program = editions.of(subject);
-        return new CertificateDocument(number, bureau(program), subject.organisationName(), subject.creditCode(),
+        return new CertificateDocument(number, bureau(program), subject.organisationName(), subject.shownCode(),
                 program.recognition().label(), document, day, program.recognition().term(),
                 stepsBefore(program, StageKind.ISSUE));
     }
@@ -159,7 +167,7 @@ class Drafter {
     /** One for each case, whatever the number of benefits in it. */
     private static List<Grant> grants(Allocation line) {
         return line.awards().stream().collect(Collectors.groupingBy(award -> award.subject().id(), LinkedHashMap::new, Collectors.toList()))
-                .values().stream().map(awards -> new Grant(awards.get(0).subject().organisationName(),
+                .values().stream().map(awards -> new Grant(awards.get(0).subject().organisationName(), awards.get(0).subject().shownCode(),
                         awards.stream().mapToLong(Award::cityYuan).sum(), awards.stream().mapToLong(Award::districtYuan).sum())).toList();
     }
 
@@ -174,7 +182,7 @@ class Drafter {
     }
 
     static ListedFirm firm(Case subject) {
-        return new ListedFirm(subject.organisationName(), subject.creditCode(), subject.district(), subject.number());
+        return new ListedFirm(subject.organisationName(), subject.shownCode(), subject.district(), subject.number());
     }
 
     private static Text label(Program program, Attachment file) {

@@ -8,6 +8,7 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.DocumentNumbers;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Guard;
+import cn.hangce.casework.Publicity;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.Program;
@@ -42,6 +43,8 @@ public class Drafts {
     @Inject
     private Editions editions;
     @Inject
+    private Publicity publicity;
+    @Inject
     private Treasury treasury;
     @Inject
     private CityClock clock;
@@ -55,7 +58,7 @@ public class Drafts {
     public byte[] notice(Collection<Long> caseIds, String title, Actor by) {
         Guard.role(by, Role.CITY_OFFICER, Act.PUBLISH.name());
         List<Case> cases = cases(caseIds, by);
-        return print(drafter.notice(cases.get(0).call(), Guard.reason(title, Act.PUBLISH.name()), clock.today(), cases));
+        return print(drafter.notice(cases.get(0).call(), Guard.reason(title, Act.PUBLISH.name()), publicity.planned(cases), cases));
     }
 
     /** The document on whom the city recognises or supports. */

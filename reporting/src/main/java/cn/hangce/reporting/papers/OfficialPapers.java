@@ -59,7 +59,7 @@ public class OfficialPapers {
     }
 
     void notice(@Observes Happened.NoticePublished event) {
-        archive.issue(drafter.notice(event.notice().call(), event.notice().title(), event.notice().publishedOn(), event.cases()), Subject.of(event.notice()), null, Visibility.PUBLIC, event.by(), event.at());
+        archive.issue(drafter.notice(event.notice().call(), event.notice().title(), event.notice().term(), event.cases()), Subject.of(event.notice()), null, Visibility.PUBLIC, event.by(), event.at());
     }
 
     void issued(@Observes Happened.DocumentIssued event) {

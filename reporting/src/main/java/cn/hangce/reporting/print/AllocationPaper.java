@@ -66,7 +66,7 @@ final class AllocationPaper {
             rows.add(row("district", "", labels.say("allocation.district-line", share.district(), share.firms().size()), ratio(share),
                     share.cityYuan(), share.districtYuan()));
             for (Grant grant : share.firms()) {
-                rows.add(row("firm", String.valueOf(++line), grant.firm(), ratio(share), grant.cityYuan(), grant.districtYuan()));
+                rows.add(row("firm", String.valueOf(++line), Lists.named(grant.firm(), grant.code()), ratio(share), grant.cityYuan(), grant.districtYuan()));
             }
         }
         rows.add(row("sum", "", labels.say("allocation.sum", list.firms()), "", list.cityYuan(), list.districtYuan()));

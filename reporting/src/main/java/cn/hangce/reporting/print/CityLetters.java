@@ -43,8 +43,8 @@ final class CityLetters {
     }
 
     private static void terms(Letter letter, CallDocument call) {
-        Integer publicity = call.way().publicityDays();
-        letter.section(publicity == null ? "call.terms-bare" : "call.terms");
+        List<Clause> publicity = call.way().publicity();
+        letter.section(publicity.isEmpty() ? "call.terms-bare" : "call.terms");
         if (call.quota() == null) {
             letter.body("call.no-quota");
         } else {
@@ -53,8 +53,10 @@ final class CityLetters {
         if (call.cityBudgetYuan() > 0) {
             letter.body("call.budget", call.cityBudgetYuan(), ChineseAmount.of(call.cityBudgetYuan()));
         }
-        if (publicity != null) {
-            letter.body("call.publicity", publicity);
+        if (publicity.size() == 1) {
+            letter.body("call.publicity", publicity.get(0).note());
+        } else {
+            publicity.forEach(each -> letter.body("call.publicity-of", each.label(), each.note()));
         }
     }
 
@@ -63,7 +65,7 @@ final class CityLetters {
         String kind = notice.recognises() ? "" : "-support";
         Sheet letter = new Letter(labels).body("notice.opening" + kind, basis.regulation(), labels.number(basis),
                         labels.joined(notice.steps(), "then"), basis.program(), notice.firms().size())
-                .body("notice.period", notice.issuedOn(), notice.openUntil())
+                .body(notice.period().moved() ? "notice.period-moved" : "notice.period", notice.period().from(), notice.period().until(), notice.period().length())
                 .body("notice.objection").enclosed("notice.annex" + kind).sheet(Letter.Head.DOCUMENT, notice, stamp);
         return List.of(letter, Lists.firms(labels, labels.say("notice.list" + kind), notice.firms()));
     }

@@ -44,18 +44,18 @@ public class DocumentPrinter {
 
     /** As {@link #print}, with the place for the seal. */
     public Printed typeset(OfficialDocument document, String verificationCode, Locale locale) {
-        return print(document, Labels.in(locale), Stamp.of(verificationCode));
+        return print(document, Labels.of(document, locale), Stamp.of(verificationCode));
     }
 
     /** Prints a draft: with the word across each page, and without a code by which it could be taken for genuine. */
     public byte[] draft(OfficialDocument document, Locale locale) {
-        Labels labels = Labels.in(locale);
+        Labels labels = Labels.of(document, locale);
         return print(document, labels, Stamp.draft(labels)).pdf();
     }
 
     /** @throws UnprintableText as {@link #print} would, without printing anything */
     public void requirePrintable(OfficialDocument document) {
-        Labels labels = Labels.in(Locale.CHINESE);
+        Labels labels = Labels.of(document, Locale.CHINESE);
         Composer.sheets(document, labels, Stamp.draft(labels)).stream().flatMap(Sheet::texts).forEach(DocumentPrinter::requirePrintable);
     }
 

@@ -2,6 +2,7 @@ package cn.hangce.reporting.print;
 
 import cn.hangce.policy.Text;
 import cn.hangce.reporting.document.Basis;
+import cn.hangce.reporting.document.OfficialDocument;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,20 +17,32 @@ import java.util.stream.Collectors;
 final class Labels {
 
     private static final String BUNDLE = "cn.hangce.reporting.labels";
+    /** Only the sentences that are others where a document speaks of persons. */
+    private static final String PERSONS = "cn.hangce.reporting.labels-persons";
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Labels(Locale locale) {
+    private Labels(Locale locale, boolean persons) {
         this.locale = locale;
-        // The base bundle is Chinese, whatever the server’s own locale is.
-        this.bundle = ResourceBundle.getBundle(BUNDLE, english(locale) ? Locale.ENGLISH : Locale.ROOT, Labels.class.getClassLoader(),
+        ResourceBundle all = bundle(BUNDLE);
+        this.bundle = persons ? new Reworded(all, bundle(PERSONS)) : all;
+    }
+
+    /** The base bundle is Chinese, whatever the server’s own locale is. */
+    private ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(name, english(locale) ? Locale.ENGLISH : Locale.ROOT, Labels.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     static Labels in(Locale locale) {
-        return new Labels(english(locale) ? Locale.ENGLISH : Locale.CHINESE);
+        return new Labels(english(locale) ? Locale.ENGLISH : Locale.CHINESE, false);
+    }
+
+    /** As the document speaks of organisations or of persons. */
+    static Labels of(OfficialDocument document, Locale locale) {
+        return new Labels(english(locale) ? Locale.ENGLISH : Locale.CHINESE, document.toPersons());
     }
 
     private static boolean english(Locale locale) {

@@ -1,5 +1,6 @@
 package cn.hangce.reporting.print;
 
+import cn.hangce.registry.Masking;
 import cn.hangce.reporting.document.ListedFirm;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,11 @@ import java.util.Map;
 final class Lists {
 
     private Lists() {
+    }
+
+    /** A person with what tells them from others of the name; a firm’s name is its own. */
+    static String named(String name, String code) {
+        return Masking.isMasked(code) ? name + "\n" + code : name;
     }
 
     static Sheet firms(Labels labels, String title, List<ListedFirm> firms) {

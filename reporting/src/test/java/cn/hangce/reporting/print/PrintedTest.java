@@ -171,7 +171,7 @@ class PrintedTest {
     void bareCall() throws IOException {
         CallDocument full = Samples.call();
         CallDocument bare = new CallDocument(full.title(), "", full.issuers(), full.issuedOn(), Samples.UNNUMBERED, full.opensOn(), full.closesOn(),
-                null, 0, new CallDocument.Way(full.way().stages().subList(0, 1), false, false, null), full.conditions(), List.of(), List.of());
+                null, 0, new CallDocument.Way(full.way().stages().subList(0, 1), false, false, List.of()), full.conditions(), List.of(), List.of());
         try (PDDocument paper = print(bare, Locale.CHINESE)) {
             String text = text(paper);
             assertTrue(text.contains("三、办理程序") && text.contains("四、名额和经费") && text.contains("五、申报方式"), text);

@@ -72,7 +72,7 @@ public final class Samples {
 
     static CallDocument call() {
         return new CallDocument(CALL, "杭科高〔2022〕30号", List.of(BUREAU), LocalDate.of(2022, 4, 29), BASIS, LocalDate.of(2022, 5, 1),
-                LocalDate.of(2022, 5, 31), 800, 120_000_000, new CallDocument.Way(STEPS, true, true, 7),
+                LocalDate.of(2022, 5, 31), 800, 120_000_000, new CallDocument.Way(STEPS, true, true, List.of(new Clause(new Text("公示", "Public notice"), new Text("7 日", "7 days"), "四(四)"))),
                 List.of(clause("注册成立满 1 年、在 6 年以内", "三.2"), clause("上年度销售额不超过 5000 万元", "三.2"),
                         clause("科技人员占职工总数不低于 15%", "三.3"), clause("研发费用占销售收入不低于 5%（3000 万元以上企业 4%）", "三.4(1)(2)")),
                 List.of(new Clause(new Text("创业无偿资助", "Start-up grant"), new Text("200,000 元，一次性", "200,000 yuan, once"), "二(一)1")),
@@ -109,8 +109,8 @@ public final class Samples {
     }
 
     static NoticeDocument notice(int firms) {
-        return new NoticeDocument("2022年度杭州市“雏鹰计划”拟认定企业名单公示", "", List.of(BUREAU), LocalDate.of(2022, 8, 22),
-                LocalDate.of(2022, 8, 29), BASIS, CALL, true, STEPS.subList(0, 3), firms(firms));
+        return new NoticeDocument("2022年度杭州市“雏鹰计划”拟认定企业名单公示", "", List.of(BUREAU),
+                new NoticeDocument.Period(LocalDate.of(2022, 8, 22), LocalDate.of(2022, 8, 29), new Text("7 日", "7 days"), false), BASIS, CALL, true, STEPS.subList(0, 3), firms(firms));
     }
 
     static RecognitionDocument recognition(int firms) {
@@ -141,7 +141,7 @@ public final class Samples {
 
     private static DistrictShare share(String district, String ratio, int from, int to, long cityYuan) {
         return new DistrictShare(district, ratio,
-                IntStream.rangeClosed(from, to).mapToObj(i -> new Grant(firm(i).name(), cityYuan, 200_000 - cityYuan)).toList());
+                IntStream.rangeClosed(from, to).mapToObj(i -> new Grant(firm(i).name(), firm(i).creditCode(), cityYuan, 200_000 - cityYuan)).toList());
     }
 
     static CaseNoticeDocument caseNotice(CaseNoticeDocument.About about) {
@@ -154,14 +154,26 @@ public final class Samples {
     static ScoreSheetDocument scoreSheet() {
         return new ScoreSheetDocument("杭科高评表〔2022〕12号", List.of(BUREAU), BASIS.program(), CALL, "2022-001-00007", firm(7).name(), "钱评审",
                 LocalDateTime.of(2022, 7, 6, 15, 20), List.of(new ScoreSheetDocument.Score(new Text("创新能力", "Innovation"), 40, 85),
-                new ScoreSheetDocument.Score(new Text("成长性", "Growth"), 60, 78)), 8080, "核心技术自主，成长性较好，同意推荐。");
+                new ScoreSheetDocument.Score(new Text("成长性", "Growth"), 60, 78)), 8080, null, "核心技术自主，成长性较好，同意推荐。");
+    }
+
+    static ScoreSheetDocument vote() {
+        return new ScoreSheetDocument("杭科资评表〔2022〕3号", List.of(BUREAU), BASIS.program(), CALL, "2022-029-00007", firm(7).name(), "钱评审",
+                LocalDateTime.of(2022, 7, 6, 15, 20), List.of(), 10000, true, "关键技术路线可行，同意推荐。");
+    }
+
+    static ReviewMinutesDocument votedMinutes() {
+        List<ReviewMinutesDocument.RankedFirm> ranking = IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> new ReviewMinutesDocument.RankedFirm(firm(i), List.of(10000, i < 3 ? 10000 : 0, i < 2 ? 10000 : 0), i < 2 ? 10000 : i < 3 ? 6666 : 3333, i < 3)).toList();
+        return new ReviewMinutesDocument("杭科资评〔2022〕3号", List.of(BUREAU), LocalDate.of(2022, 7, 8), BASIS, CALL,
+                List.of("钱评审（浙江示例大学）", "孙评审（杭州示例研究院）", "李评审（示例检测中心）"), "抽取：钱评审、孙评审、李评审；回避：无", 60, "majority", ranking);
     }
 
     static ReviewMinutesDocument minutes() {
         List<ReviewMinutesDocument.RankedFirm> ranking = IntStream.rangeClosed(1, 40)
                 .mapToObj(i -> new ReviewMinutesDocument.RankedFirm(firm(i), List.of(9000 - 50 * i, 8800 - 50 * i, 9100 - 50 * i), 8966 - 50 * i, i < 30)).toList();
         return new ReviewMinutesDocument("杭科高评〔2022〕3号", List.of(BUREAU), LocalDate.of(2022, 7, 8), BASIS, CALL,
-                List.of("钱评审（浙江示例大学）", "孙评审（杭州示例研究院）", "李评审（示例检测中心）"), "抽取：钱评审、孙评审、李评审；回避：周某（示例公司）", 60, ranking);
+                List.of("钱评审（浙江示例大学）", "孙评审（杭州示例研究院）", "李评审（示例检测中心）"), "抽取：钱评审、孙评审、李评审；回避：周某（示例公司）", 60, null, ranking);
     }
 
     static ObjectionAnswerDocument answer() {
@@ -171,8 +183,8 @@ public final class Samples {
 
     static FundReleaseDocument release(boolean toPayee) {
         List<Payment> payments = IntStream.rangeClosed(1, toPayee ? 1 : 30).boxed().flatMap(i -> java.util.stream.Stream.of(
-                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i - 1), "杭州市", firm(i).name(), "示例银行西湖支行", "****9012", 100_000, part(i)),
-                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i), "西湖区", firm(i).name(), "示例银行西湖支行", "****9012", 100_000, part(i)))).toList();
+                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i - 1), "杭州市", firm(i).name(), firm(i).creditCode(), "示例银行西湖支行", "****9012", 100_000, part(i)),
+                new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i), "西湖区", firm(i).name(), firm(i).creditCode(), "示例银行西湖支行", "****9012", 100_000, part(i)))).toList();
         return new FundReleaseDocument("杭科高拨〔2022〕9号", List.of(BUREAU, FINANCE), LocalDate.of(2022, 10, 11), BASIS, CALL, toPayee ? firm(1).name() : "", payments);
     }
 
@@ -183,7 +195,7 @@ public final class Samples {
 
     public static List<OfficialDocument> all() {
         return List.of(caseNotice(CaseNoticeDocument.About.ACCEPTANCE), caseNotice(CaseNoticeDocument.About.CORRECTION),
-                caseNotice(CaseNoticeDocument.About.REJECTION), caseNotice(CaseNoticeDocument.About.REFUSAL), scoreSheet(), minutes(), answer(),
+                caseNotice(CaseNoticeDocument.About.REJECTION), caseNotice(CaseNoticeDocument.About.REFUSAL), scoreSheet(), vote(), minutes(), votedMinutes(), answer(),
                 release(true), release(false), call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());
     }
 }

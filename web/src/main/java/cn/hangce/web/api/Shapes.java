@@ -91,7 +91,7 @@ final class Shapes {
         return Json.createObjectBuilder().add("id", notice.id()).add("title", notice.title())
                 .add("call", Json.createObjectBuilder().add("id", notice.call().id()).add("title", notice.call().title()))
                 .add("program", notice.call().programId()).add("published_on", notice.publishedOn().toString())
-                .add("open_until", notice.openUntil().toString()).add("takes_objections", notice.takesObjectionsOn(today));
+                .add("open_until", notice.openUntil().toString()).add("period", notice.term().length().text()).add("takes_objections", notice.takesObjectionsOn(today));
     }
 
     static JsonObject verification(Verification found) {

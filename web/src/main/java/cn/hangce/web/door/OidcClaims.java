@@ -1,5 +1,6 @@
 package cn.hangce.web.door;
 
+import cn.hangce.registry.IdentityNumber;
 import cn.hangce.security.Claims;
 import java.security.Principal;
 import java.util.List;
@@ -23,7 +24,7 @@ final class OidcClaims {
     static Optional<Claims> of(Principal principal) {
         return context(principal).map(OidcSecurityContext::getToken).map(token -> new Claims(principal.getName(),
                 token.getClaimValueAsString("name"), roles(token), token.getClaimValueAsString("credit_code"),
-                token.getClaimValueAsString("district"), token.getClaimValueAsString("division")));
+                IdentityNumber.find(token.getClaimValueAsString("identity_number")).orElse(null), token.getClaimValueAsString("district"), token.getClaimValueAsString("division")));
     }
 
     /** The ID token as it came, which spares the person a question at sign-off; empty after a restart of the server. */

@@ -1,9 +1,11 @@
 package cn.hangce.web.expert;
 
+import cn.hangce.casework.ReviewWay;
 import cn.hangce.casework.ScoreSheet;
 import cn.hangce.casework.Scoring;
 import cn.hangce.casework.StageKind;
 import cn.hangce.policy.Criterion;
+import cn.hangce.registry.Actor;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
@@ -20,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One case before the expert, and the sheet for it: handed in once, never changed, nobody else’s shown. */
+/** One case before the expert, and the sheet for it, points or a vote: handed in once, never changed, nobody else’s shown. */
 @Named("scorePage")
 @ViewScoped
 public class ScorePage implements Serializable {
@@ -32,6 +34,8 @@ public class ScorePage implements Serializable {
     @Inject
     private Scoring scoring;
     @Inject
+    private Score score;
+    @Inject
     private CurrentActor current;
     @Inject
     private Bundles bundles;
@@ -40,6 +44,7 @@ public class ScorePage implements Serializable {
 
     private Long id;
     private final Map<String, Integer> points = new HashMap<>();
+    private Boolean inFavour;
     private String reason;
     private transient CaseFile file;
     private transient ScoreSheet sheet;
@@ -58,9 +63,15 @@ public class ScorePage implements Serializable {
     }
 
     public String handIn() {
-        ScoreSheet handedIn = scoring.score(id, points, reason, current.require(Permission.SCORE_CASES));
-        return notes.next("/expert/reviews", bundles.text("expert", "score.handed.in",
-                getFile().getSubject().organisationName(), Score.text(handedIn.scoreHundredths())));
+        Actor expert = current.require(Permission.SCORE_CASES);
+        ScoreSheet handedIn = isVote() ? scoring.vote(id, inFavour, reason, expert) : scoring.score(id, points, reason, expert);
+        return notes.next("/expert/reviews", bundles.text("expert", isVote() ? "score.voted" : "score.handed.in",
+                getFile().getSubject().organisationName(), score.of(handedIn)));
+    }
+
+    /** Whether the program’s text wants a vote here and not points. */
+    public boolean isVote() {
+        return sheet == null ? ReviewWay.of(getFile().getProgram(), getFile().getSubject().stage()).byVote() : sheet.isVote();
     }
 
     public CaseFile getFile() {
@@ -80,7 +91,7 @@ public class ScorePage implements Serializable {
     }
 
     public String getScore() {
-        return sheet == null ? "" : Score.text(sheet.scoreHundredths());
+        return score.of(sheet);
     }
 
     public boolean isOpen() {
@@ -89,6 +100,15 @@ public class ScorePage implements Serializable {
 
     public Map<String, Integer> getPoints() {
         return points;
+    }
+
+    /** Null until the expert has chosen. */
+    public Boolean getInFavour() {
+        return inFavour;
+    }
+
+    public void setInFavour(Boolean inFavour) {
+        this.inFavour = inFavour;
     }
 
     public Long getId() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The payment orders of a call as a list for the bank: one line each, accounts in full, the sum last. */
+/** The payment orders of a call as a list for the bank: one line each, accounts in full, persons’ numbers masked, the sum last. */
 final class PaymentList {
 
     private static final List<String> COLUMNS = List.of("number", "payer", "payee", "code", "bank", "account", "part", "yuan", "case", "cite", "day");
@@ -38,7 +38,7 @@ final class PaymentList {
 
     private List<Object> cells(PaymentOrder order) {
         InstalmentTerms part = terms.apply(order.instalment());
-        return List.of(order.number(), order.payerName(), order.payee(), order.award().subject().creditCode(), order.payeeBank(),
+        return List.of(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(),
                 order.payeeAccount(), part.name().in(reader), order.yuan(), String.valueOf(order.award().subject().number()), part.cite(),
                 order.releasedOn().toString());
     }

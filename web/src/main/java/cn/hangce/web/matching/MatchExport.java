@@ -59,7 +59,7 @@ public class MatchExport extends HttpServlet {
     private void write(TableFile file, Entitled each, Locale reader) {
         String program = library.program(each.program()).map(Program::name).map(text -> text.in(reader)).orElse(each.program());
         try {
-            file.row(List.of(each.creditCode(), each.name(), each.district(), program, each.program(), each.yuan(),
+            file.row(List.of(each.shownCode(), each.name(), each.district(), program, each.program(), each.yuan(),
                     text(reader, each.vouched() ? "vouched.yes" : "vouched.no")));
         } catch (IOException gone) {
             throw new UncheckedIOException("The reader does not take the file any more", gone);

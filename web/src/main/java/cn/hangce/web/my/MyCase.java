@@ -6,8 +6,11 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.HistoryEntry;
+import cn.hangce.casework.StageDesk;
+import cn.hangce.casework.StageKind;
 import cn.hangce.casework.Status;
 import cn.hangce.casework.files.FileStore;
+import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
@@ -19,6 +22,8 @@ import cn.hangce.web.NotFound;
 import cn.hangce.web.Notes;
 import cn.hangce.web.office.CaseFile;
 import cn.hangce.web.office.CaseFiles;
+import cn.hangce.web.office.MaterialLine;
+import cn.hangce.web.stage.StageWork;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +48,10 @@ public class MyCase implements Serializable {
     private CaseFiles files;
     @Inject
     private CaseReading reading;
+    @Inject
+    private StageDesk desk;
+    @Inject
+    private StageWork stage;
     @Inject
     private FileStore store;
     @Inject
@@ -73,6 +82,7 @@ public class MyCase implements Serializable {
     private void load() {
         file = files.readOwn(id, current.require(Permission.APPLY));
         seenVersion = file.getSubject().version();
+        stage.show(file.getSubject());
     }
 
     public CaseFile getFile() {
@@ -106,6 +116,16 @@ public class MyCase implements Serializable {
         Map<String, CaseFact> given = getSubject().facts();
         return program.form().stream().map(name -> new FormField(Vocabulary.standard().fact(name), given.get(name),
                 program.clausesAsking(name))).toList();
+    }
+
+    /** What is to be handed in where the case stands now, while it is not ended. */
+    public List<MaterialLine> getWanted() {
+        if (getSubject().status().ended()) {
+            return List.of();
+        }
+        List<Material> wanted = desk.materials(getSubject());
+        return isEditable() || desk.kind(getSubject()) != StageKind.APPLY
+                ? getFile().getMaterials().stream().filter(line -> wanted.contains(line.material())).toList() : List.of();
     }
 
     public List<MyHistoryLine> getHistory() {

@@ -4,7 +4,7 @@ import cn.hangce.casework.Applications;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.Recognition;
 import cn.hangce.casework.UnlawfulAct;
-import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.treasury.PaymentOrder;
@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** All of an enterprise at a glance: what fits it, its cases, what it was awarded and paid. */
+/** All of an applicant at a glance: what fits it, its cases, what it was awarded and paid. */
 @Named("myPage")
 @RequestScoped
 public class MyPage {
@@ -38,23 +38,23 @@ public class MyPage {
     @Inject
     private InstalmentRows money;
 
-    private Organisation organisation;
+    private Party applicant;
     private Overview overview;
     private List<CaseRow> cases;
     private List<InstalmentRow> instalments;
     private List<PaymentOrder> orders;
 
-    /** @throws UnlawfulAct where the account’s organisation is not on record */
-    public Organisation getOrganisation() {
-        if (organisation == null) {
-            organisation = entitlements.organisationOf(current.require(Permission.APPLY));
+    /** @throws UnlawfulAct where the account’s organisation or person is not on record */
+    public Party getApplicant() {
+        if (applicant == null) {
+            applicant = entitlements.applicantOf(current.require(Permission.APPLY));
         }
-        return organisation;
+        return applicant;
     }
 
     public Overview getOverview() {
         if (overview == null) {
-            overview = entitlements.of(getOrganisation());
+            overview = entitlements.of(getApplicant());
         }
         return overview;
     }
@@ -67,12 +67,12 @@ public class MyPage {
     }
 
     public List<Recognition> getRecognitions() {
-        return decisions.recognitionsOf(getOrganisation().creditCode());
+        return decisions.recognitionsOf(getApplicant().creditCode());
     }
 
     public List<InstalmentRow> getInstalments() {
         if (instalments == null) {
-            instalments = money.of(treasury.instalmentsOf(getOrganisation().creditCode()));
+            instalments = money.of(treasury.instalmentsOf(getApplicant().creditCode()));
         }
         return instalments;
     }

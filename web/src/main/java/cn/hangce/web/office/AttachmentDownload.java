@@ -3,7 +3,7 @@ package cn.hangce.web.office;
 import cn.hangce.casework.Attachment;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.UnlawfulAct;
-import cn.hangce.casework.files.FileStore;
+import cn.hangce.casework.files.StoredFile;
 import cn.hangce.security.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -11,9 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -24,12 +21,11 @@ import java.util.Optional;
 public class AttachmentDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PDF = "application/pdf";
 
     @Inject
     private transient CaseReading reading;
     @Inject
-    private transient FileStore store;
+    private transient KeptFile sender;
     @Inject
     private transient CurrentActor current;
 
@@ -41,21 +37,7 @@ public class AttachmentDownload extends HttpServlet {
             return;
         }
         Attachment attachment = found.get();
-        response.setContentType(attachment.mediaType());
-        response.setContentLengthLong(attachment.sizeBytes());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", policy(attachment.mediaType()));
-        response.setHeader("Content-Disposition", "inline; filename=\"material\"; filename*=UTF-8''"
-                + URLEncoder.encode(attachment.fileName(), StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A"));
-        try (InputStream content = store.open(attachment.sha256())) {
-            content.transferTo(response.getOutputStream());
-        }
-    }
-
-    /** A browser’s own PDF viewer does not start in a sandboxed document; it runs nothing from the file with this page’s rights. */
-    private static String policy(String type) {
-        String nothing = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-        return type.equals(PDF) ? nothing + "; object-src 'self'" : nothing + "; img-src 'self'; sandbox";
+        sender.send(new StoredFile(attachment.sha256(), attachment.fileName(), attachment.mediaType(), attachment.sizeBytes()), response);
     }
 
     private Optional<Attachment> find(String caseId, String attachmentId) {

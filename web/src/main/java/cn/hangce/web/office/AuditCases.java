@@ -61,7 +61,7 @@ public class AuditCases {
 
     private boolean matches(CaseRow row) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return List.of(String.valueOf(row.subject().number()), row.subject().creditCode(), row.subject().organisationName()).stream()
+        return List.of(String.valueOf(row.subject().number()), row.subject().shownCode(), row.subject().organisationName()).stream()
                 .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(wanted));
     }
 

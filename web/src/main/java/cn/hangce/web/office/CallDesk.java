@@ -2,6 +2,9 @@ package cn.hangce.web.office;
 
 import cn.hangce.casework.Call;
 import cn.hangce.casework.Calls;
+import cn.hangce.casework.Editions;
+import cn.hangce.casework.StageKind;
+import cn.hangce.policy.Program;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.treasury.Budget;
@@ -10,6 +13,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,13 +27,14 @@ import java.util.stream.Collectors;
 public class CallDesk implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** The parts of the work in their order. */
-    private static final List<String> PARTS = List.of("overview", "form", "panels", "notices", "issue");
+    private static final String OVERVIEW = "overview";
 
     @Inject
     private Calls calls;
     @Inject
     private CaseRows rows;
+    @Inject
+    private Editions editions;
     @Inject
     private Treasury treasury;
     @Inject
@@ -43,10 +49,11 @@ public class CallDesk implements Serializable {
 
     public void open() {
         current.require(Permission.PUBLISH_CALLS);
-        part = part != null && PARTS.contains(part) ? part : PARTS.get(0);
         if (!isPublished()) {
             draft.open(getCall());
+            return;
         }
+        part = part != null && getParts().contains(part) ? part : OVERVIEW;
     }
 
     /** Null while a new one is being written. */
@@ -61,8 +68,23 @@ public class CallDesk implements Serializable {
         return getCall() != null && getCall().published();
     }
 
+    /** The parts of the work that the call’s program has, in their order. */
     public List<String> getParts() {
-        return PARTS;
+        Program program = editions.of(getCall());
+        List<String> parts = new ArrayList<>(List.of(OVERVIEW));
+        addIf(parts, "select", program, StageKind.SELECT);
+        if (program.stages().stream().anyMatch(stage -> stage.kind().equals(StageKind.EXPERT_REVIEW.id()) && !stage.heldBy().equals("district"))) {
+            parts.addAll(List.of("form", "panels"));
+        }
+        addIf(parts, "notices", program, StageKind.PUBLICITY);
+        addIf(parts, "issue", program, StageKind.ISSUE, StageKind.DECISION);
+        return parts;
+    }
+
+    private static void addIf(List<String> parts, String part, Program program, StageKind... kinds) {
+        if (program.stages().stream().anyMatch(stage -> Arrays.stream(kinds).anyMatch(kind -> kind.id().equals(stage.kind())))) {
+            parts.add(part);
+        }
     }
 
     /** The cases of the call, by number. */

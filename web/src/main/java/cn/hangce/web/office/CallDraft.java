@@ -3,6 +3,7 @@ package cn.hangce.web.office;
 import cn.hangce.casework.Call;
 import cn.hangce.casework.CallTerms;
 import cn.hangce.casework.Calls;
+import cn.hangce.casework.NoticePeriod;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.CityClock;
 import cn.hangce.reporting.papers.Drafts;
@@ -58,7 +59,7 @@ public class CallDraft implements Serializable {
         if (drafted == null) {
             terms = TermsForm.ofMonth(clock.today());
             programId = getPrograms().stream().findFirst().map(Program::id).orElse(null);
-            nameAfterProgram();
+            followProgram();
         } else {
             id = drafted.id();
             programId = drafted.programId();
@@ -82,12 +83,18 @@ public class CallDraft implements Serializable {
         return programId == null ? null : library.program(programId).orElse(null);
     }
 
-    /** Proposes a title from the program; it can be written over. */
-    public void nameAfterProgram() {
+    /** Proposes a title and the days for objections from the program; they can be written over. */
+    public void followProgram() {
         if (getProgram() != null) {
+            terms.propose(getProgram());
             terms.setTitle(bundles.text("office", "call.title.proposal",
                     String.valueOf(clock.today().getYear()), format.text(getProgram().name())));
         }
+    }
+
+    /** Each stage in which a list is published; those with a period of the text’s own show the least one. */
+    public List<NoticePeriod> getPublicities() {
+        return getProgram() == null ? List.of() : NoticePeriod.of(getProgram(), 1);
     }
 
     public String save() {

@@ -5,6 +5,7 @@ import cn.hangce.casework.CaseFact;
 import cn.hangce.policy.Assessment;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,22 @@ public final class CaseFile {
     private final CaseRow row;
     private final Program program;
     private final Assessment assessment;
+    private final List<Text> hindrances;
     private final List<FactLine> facts;
     private final List<MaterialLine> materials;
     private final List<HistoryLine> history;
     private final boolean open;
+    private final String identityNumber;
 
-    /** @param open whether personal facts are shown as they are */
-    CaseFile(CaseRow row, Program program, Assessment assessment, Locale reader, boolean open) {
+    /**
+     * @param hindrances     why it cannot go on yet
+     * @param open           whether personal facts are shown as they are
+     * @param identityNumber a person’s in full; null where it is shown masked, or where there is none
+     */
+    CaseFile(CaseRow row, Program program, Assessment assessment, List<Text> hindrances, Locale reader, boolean open, String identityNumber) {
+        this.hindrances = List.copyOf(hindrances);
         this.open = open;
+        this.identityNumber = identityNumber;
         this.row = row;
         this.subject = row.subject();
         this.program = program;
@@ -59,6 +68,11 @@ public final class CaseFile {
         return row;
     }
 
+    /** Why it cannot go on yet. */
+    public List<Text> getHindrances() {
+        return hindrances;
+    }
+
     public List<FactLine> getFacts() {
         return facts;
     }
@@ -69,9 +83,14 @@ public final class CaseFile {
         return facts.stream().filter(needed).toList();
     }
 
+    /** A person’s identity number, as much of it as is shown. */
+    public String getIdentityNumber() {
+        return identityNumber == null ? subject.shownCode() : identityNumber;
+    }
+
     /** Something is hidden that this page could show. */
     public boolean isHiding() {
-        return facts.stream().anyMatch(FactLine::hidden);
+        return !open && subject.isPersons() || facts.stream().anyMatch(FactLine::hidden);
     }
 
     public List<MaterialLine> getMaterials() {

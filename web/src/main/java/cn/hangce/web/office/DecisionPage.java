@@ -1,8 +1,10 @@
 package cn.hangce.web.office;
 
 import cn.hangce.casework.Call;
+import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Decisions;
+import cn.hangce.casework.StageDesk;
 import cn.hangce.casework.StageKind;
 import cn.hangce.registry.Actor;
 import cn.hangce.security.CurrentActor;
@@ -11,11 +13,13 @@ import cn.hangce.treasury.Budget;
 import cn.hangce.treasury.Treasury;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Notes;
+import cn.hangce.web.my.FormField;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,8 @@ public class DecisionPage implements Serializable {
     @Inject
     private CaseReading reading;
     @Inject
+    private StageDesk stages;
+    @Inject
     private Decisions decisions;
     @Inject
     private Treasury treasury;
@@ -44,6 +50,7 @@ public class DecisionPage implements Serializable {
 
     private Long callId;
     private String reason;
+    private final Map<Long, Map<String, String>> found = new HashMap<>();
     private transient List<CaseRow> waiting;
     private transient Selection<DecisionRow> list;
     private transient Budget budget;
@@ -73,9 +80,25 @@ public class DecisionPage implements Serializable {
         if (list == null) {
             Actor reader = current.require(Permission.DECIDE_CASES);
             list = new Selection<>(waiting().stream().filter(row -> row.subject().call().id().equals(callId))
-                    .map(row -> new DecisionRow(row, reading.assessment(reading.find(row.id(), reader)))).toList(), DecisionRow::id);
+                    .map(row -> decisionRow(row, reading.find(row.id(), reader))).toList(), DecisionRow::id);
         }
         return list;
+    }
+
+    private DecisionRow decisionRow(CaseRow row, Case subject) {
+        found.computeIfAbsent(row.id(), id -> new HashMap<>());
+        return new DecisionRow(row, reading.assessment(subject),
+                stages.finds(subject).stream().map(fact -> new FormField(fact, subject.facts().get(fact.name()), List.of())).toList());
+    }
+
+    /** Whether something is settled with the approval, case by case. */
+    public boolean isFinding() {
+        return getList().getRows().stream().anyMatch(row -> !row.finds().isEmpty());
+    }
+
+    /** What is settled, as typed, by case and fact. */
+    public Map<Long, Map<String, String>> getFound() {
+        return found;
     }
 
     public Budget getBudget() {
@@ -104,7 +127,7 @@ public class DecisionPage implements Serializable {
 
     private String decide(boolean approve, String sentence) {
         List<Long> ids = getList().ids();
-        decisions.decide(ids, approve, reason, current.require(Permission.DECIDE_CASES));
+        decisions.decide(ids, approve, reason, found, current.require(Permission.DECIDE_CASES));
         return notes.next("/decision/cases?call=" + callId, bundles.text("office", sentence, String.valueOf(ids.size())));
     }
 

@@ -1,9 +1,19 @@
 package cn.hangce.web.office;
 
 import cn.hangce.policy.Assessment;
+import cn.hangce.web.my.FormField;
+import java.util.List;
 
-/** A case before the decision with what an approval would book. */
-public record DecisionRow(CaseRow row, Assessment assessment) {
+/**
+ * A case before the decision with what an approval would book.
+ *
+ * @param finds what the text has settled with the approval; empty where it leaves nothing open
+ */
+public record DecisionRow(CaseRow row, Assessment assessment, List<FormField> finds) {
+
+    public DecisionRow {
+        finds = List.copyOf(finds);
+    }
 
     public long id() {
         return row.id();

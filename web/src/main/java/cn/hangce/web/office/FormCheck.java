@@ -2,8 +2,12 @@ package cn.hangce.web.office;
 
 import cn.hangce.casework.Panel;
 import cn.hangce.casework.PanelMember;
+import cn.hangce.casework.Panels;
 import cn.hangce.casework.ReviewDesk;
 import cn.hangce.casework.StageKind;
+import cn.hangce.registry.CityClock;
+import cn.hangce.registry.Expert;
+import cn.hangce.registry.ExpertPool;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
@@ -26,11 +30,18 @@ public class FormCheck implements Serializable {
     @Inject
     private ReviewDesk review;
     @Inject
+    private Panels panels;
+    @Inject
+    private ExpertPool pool;
+    @Inject
+    private CityClock clock;
+    @Inject
     private CurrentActor current;
     @Inject
     private Bundles bundles;
     @Inject
     private Notes notes;
+    private DrawForm draw;
     private transient Selection<CaseRow> list;
     private transient Selection<CaseRow> ready;
 
@@ -55,8 +66,16 @@ public class FormCheck implements Serializable {
         return notes.next(desk.at("form"), bundles.text("office", "form.passed", String.valueOf(getList().ids().size())));
     }
 
+    /** What the draw is asked for. */
+    public DrawForm getDraw() {
+        if (draw == null) {
+            draw = new DrawForm(desk.getCall().panelSize(), clock.today().plusDays(Panels.DAYS_TO_ANSWER), pool.fields(Expert.Kind.TECHNICAL));
+        }
+        return draw;
+    }
+
     public String draw() {
-        Panel panel = review.drawPanel(getReady().ids(), current.require(Permission.RUN_REVIEWS));
+        Panel panel = panels.draw(getReady().ids(), getDraw().terms(), current.require(Permission.RUN_REVIEWS));
         return notes.next(desk.at("panels"), bundles.text("office", "panel.drawn",
                 panel.members().stream().map(PanelMember::name).collect(Collectors.joining("、"))));
     }

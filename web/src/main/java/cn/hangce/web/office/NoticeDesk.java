@@ -1,9 +1,12 @@
 package cn.hangce.web.office;
 
 import cn.hangce.casework.Notice;
+import cn.hangce.casework.NoticeTerm;
 import cn.hangce.casework.Objection;
 import cn.hangce.casework.Publicity;
+import cn.hangce.casework.Rule;
 import cn.hangce.casework.StageKind;
+import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.reporting.papers.Drafts;
@@ -12,6 +15,7 @@ import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Format;
+import cn.hangce.web.Language;
 import cn.hangce.web.Notes;
 import cn.hangce.web.document.Previews;
 import jakarta.faces.view.ViewScoped;
@@ -46,6 +50,8 @@ public class NoticeDesk implements Serializable {
     private CurrentActor current;
     @Inject
     private Format format;
+    @Inject
+    private Language language;
     @Inject
     private Bundles bundles;
     @Inject
@@ -88,7 +94,22 @@ public class NoticeDesk implements Serializable {
 
     public String publish() {
         Notice notice = publicity.publish(getList().ids(), title, current.require(Permission.RUN_REVIEWS));
-        return notes.next(desk.at("notices"), bundles.text("office", "notice.was.published", format.date(notice.openUntil())));
+        return notes.next(desk.at("notices"), bundles.text("office", "notice.was.published", format.date(notice.openUntil()), format.deadline(notice.term().length())));
+    }
+
+    /** Until when the chosen cases, or all of them, would be open to objections if they were published today; or why they cannot be. */
+    public String getPlan() {
+        List<CaseRow> rows = getList().getChosen().isEmpty() ? getList().getRows() : getList().getChosen();
+        if (rows.isEmpty()) {
+            return "";
+        }
+        try {
+            NoticeTerm term = publicity.planned(rows.stream().map(CaseRow::subject).toList());
+            return bundles.text("office", "notice.plan", format.date(term.until()), format.deadline(term.length()));
+        } catch (UnlawfulAct refused) {
+            // As long as nothing is chosen, several stages side by side are no mistake.
+            return refused.rule() == Rule.NOTICE_STAGES && getList().getChosen().isEmpty() ? "" : refused.message(language.getLocale());
+        }
     }
 
     /** The notice that would be published, as a draft. */

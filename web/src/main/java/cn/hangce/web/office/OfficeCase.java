@@ -11,6 +11,7 @@ import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.NotFound;
 import cn.hangce.web.Notes;
+import cn.hangce.web.stage.StageWork;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,8 @@ public class OfficeCase implements Serializable {
     private CaseReading reading;
     @Inject
     private DistrictDesk district;
+    @Inject
+    private StageWork stage;
     @Inject
     private ReviewDesk review;
     @Inject
@@ -63,7 +66,7 @@ public class OfficeCase implements Serializable {
     }
 
     private void requireOfficial() {
-        if (!current.may(Permission.VERIFY_DISTRICT_CASES) && !current.may(Permission.RELEASE_PAYMENTS)) {
+        if (!current.may(Permission.VERIFY_DISTRICT_CASES) && !current.may(Permission.RELEASE_PAYMENTS) && !current.may(Permission.WORK_STAGES)) {
             current.require(Permission.READ_ALL_CASES);
         }
     }
@@ -77,6 +80,7 @@ public class OfficeCase implements Serializable {
         file = opened;
         acts = reading.possibleActs(opened.getSubject(), current.actor());
         seenVersion = opened.getSubject().version();
+        stage.show(opened.getSubject());
     }
 
     /** Whether the reader may do it now. What the city has done once with a case is not offered again. */

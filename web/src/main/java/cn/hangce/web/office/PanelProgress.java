@@ -1,7 +1,7 @@
 package cn.hangce.web.office;
 
 import cn.hangce.casework.Panel;
-import cn.hangce.casework.ScoreSheet;
+import cn.hangce.casework.PanelMember;
 import cn.hangce.casework.Tally;
 import java.util.List;
 
@@ -17,7 +17,7 @@ public record PanelProgress(Panel panel, List<Line> lines, boolean running) {
     }
 
     public int expected() {
-        return lines.size() * panel.members().size();
+        return lines.size() * panel.size();
     }
 
     public int handedIn() {
@@ -25,19 +25,27 @@ public record PanelProgress(Panel panel, List<Line> lines, boolean running) {
     }
 
     public boolean complete() {
-        return handedIn() == expected();
+        return handedIn() == expected() && panel.complete();
     }
 
-    /** One case before the panel. */
-    public record Line(CaseRow row, Tally tally) {
+    /** How many seats have somebody who has accepted. */
+    public long accepted() {
+        return panel.members().stream().filter(member -> member.state() == PanelMember.State.ACCEPTED).count();
+    }
 
-        /** The mean so far; empty while no sheet is in. */
+    /**
+     * One case before the panel.
+     *
+     * @param rank 1 for the best; equals share it
+     */
+    public record Line(int rank, CaseRow row, Tally tally) {
+
+        /** The mean so far, or how many recommend of how many; empty while no sheet is in. */
         public String mean() {
-            return tally.sheets().isEmpty() ? "" : Score.text(tally.meanHundredths());
-        }
-
-        public String score(ScoreSheet sheet) {
-            return Score.text(sheet.scoreHundredths());
+            if (tally.sheets().isEmpty()) {
+                return "";
+            }
+            return tally.sheets().get(0).isVote() ? tally.inFavour() + " / " + tally.sheets().size() : Score.text(tally.meanHundredths());
         }
     }
 }

@@ -2,6 +2,8 @@ package cn.hangce.web.office;
 
 import cn.hangce.casework.Call;
 import cn.hangce.casework.CallTerms;
+import cn.hangce.casework.NoticePeriod;
+import cn.hangce.policy.Program;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +47,12 @@ public class TermsForm implements Serializable {
         form.panelSize = call.panelSize();
         form.passMark = call.passMark();
         return form;
+    }
+
+    /** Begins with what the text of the program says. */
+    void propose(Program program) {
+        boolean printed = NoticePeriod.of(program, 1).stream().anyMatch(period -> period.stage().deadline() != null);
+        publicityDays = printed ? NoticePeriod.least(program) : PUBLICITY_DAYS;
     }
 
     CallTerms terms() {

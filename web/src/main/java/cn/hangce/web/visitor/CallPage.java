@@ -2,6 +2,7 @@ package cn.hangce.web.visitor;
 
 import cn.hangce.casework.Calls;
 import cn.hangce.casework.Editions;
+import cn.hangce.casework.NoticePeriod;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.CityClock;
 import cn.hangce.web.Library;
@@ -9,6 +10,7 @@ import cn.hangce.web.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** A published call with all that it fixes, and the program’s file as its cases are judged by it. */
 @Named("callPage")
@@ -44,6 +46,11 @@ public class CallPage {
 
     public ProgramFile getFile() {
         return file;
+    }
+
+    /** The stages in which a list is published, each with its period. */
+    public List<NoticePeriod> getPublicities() {
+        return NoticePeriod.of(file.getProgram(), line.call().publicityDays());
     }
 
     /** Whether the program’s own page can be shown: it is still in force. */

@@ -1,5 +1,6 @@
 package cn.hangce.web.visitor;
 
+import cn.hangce.casework.NoticeTerm;
 import cn.hangce.registry.CityClock;
 import cn.hangce.web.Bundles;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,11 @@ public class Deadline {
     private CityClock clock;
     @Inject
     private Bundles bundles;
+
+    /** How the period of a notice is counted, in a sentence. */
+    public String counted(NoticeTerm term) {
+        return bundles.text("public", term.moved() ? "notice.counted.moved" : "notice.counted");
+    }
 
     /** @param last the last day, inclusive; empty where it is over */
     public String left(LocalDate last) {

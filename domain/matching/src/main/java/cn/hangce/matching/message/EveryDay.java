@@ -1,5 +1,6 @@
 package cn.hangce.matching.message;
 
+import cn.hangce.casework.Panels;
 import cn.hangce.registry.DayTurned;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,6 +21,8 @@ public class EveryDay {
 
     @Inject
     private Reminders reminders;
+    @Inject
+    private Panels panels;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService beside;
 
@@ -33,11 +36,16 @@ public class EveryDay {
     }
 
     private void tell() {
+        attempt(panels::lapse);
+        attempt(reminders::tell);
+    }
+
+    private static void attempt(Runnable due) {
         try {
-            reminders.tell();
+            due.run();
         } catch (RuntimeException notNow) {
-            // The database may be away; what is not told now is told the next time.
-            LOG.log(Level.WARNING, "Reminders could not be told", notNow);
+            // The database may be away; what is not done now is done the next time.
+            LOG.log(Level.WARNING, "What is due today could not be done", notNow);
         }
     }
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Something that an organisation, or the officers of a role, have been told. */
+/** Something that an organisation, the officers of a role, or one expert has been told. */
 @Entity
 @Table(name = "message")
 public class Message {
@@ -23,6 +23,8 @@ public class Message {
     private String creditCode;
     @Column(updatable = false)
     private String role;
+    @Column(updatable = false)
+    private String account;
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private MessageKind kind;

@@ -17,5 +17,9 @@ public enum MessageKind {
     /** The reader’s recognition runs out soon. */
     RECOGNITION_ENDING,
     /** What the reader owes as holder of a recognition is due soon. */
-    DUTY_DUE
+    DUTY_DUE,
+    /** The lot has fallen on the reader for a panel; the answer is due. */
+    EXPERT_DRAWN,
+    /** A seat of a panel is empty and nobody is left for it. */
+    SEAT_EMPTY
 }

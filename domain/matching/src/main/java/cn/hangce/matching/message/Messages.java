@@ -11,12 +11,12 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** What somebody has been told: as an organisation, or as an officer of a role. Nobody sees anybody else’s. */
+/** What somebody has been told: as an organisation, as an officer of a role, or as the expert drawn. Nobody sees anybody else’s. */
 @ApplicationScoped
 @Transactional
 public class Messages {
 
-    private static final String MINE = " from Message m where (m.creditCode = :code or m.role in :roles)";
+    private static final String MINE = " from Message m where (m.creditCode = :code or m.role in :roles or m.account = :account)";
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -40,6 +40,6 @@ public class Messages {
 
     private <T> TypedQuery<T> mine(String query, Class<T> type, Actor reader) {
         return em.createQuery(query, type).setParameter("code", reader.is(Role.APPLICANT) ? String.valueOf(reader.creditCode()) : "")
-                .setParameter("roles", reader.roles().isEmpty() ? List.of("") : reader.roles().stream().map(Role::keycloakName).toList());
+                .setParameter("account", reader.account()).setParameter("roles", reader.roles().isEmpty() ? List.of("") : reader.roles().stream().map(Role::keycloakName).toList());
     }
 }

@@ -31,6 +31,18 @@ class News {
         telling.officers(Role.CITY_OFFICER, matter);
     }
 
+    void expertDrawn(@Observes Happened.ExpertDrawn event) {
+        Call call = event.call();
+        telling.person(event.member().account(), new Matter(MessageKind.EXPERT_DRAWN, call.programId(), call.title(),
+                "/expert/invitation.xhtml?panel=" + event.member().panel().id(), event.member().answerBy()));
+    }
+
+    void seatEmpty(@Observes Happened.SeatEmpty event) {
+        Call call = event.call();
+        telling.officers(Role.CITY_OFFICER, new Matter(MessageKind.SEAT_EMPTY, call.programId(), call.title(),
+                "/city/call.xhtml?part=panels&id=" + call.id(), event.at().day()));
+    }
+
     void caseProposed(@Observes Happened.CaseProposed event) {
         Case subject = event.subject();
         Call call = subject.call();

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 @Transactional(Transactional.TxType.MANDATORY)
 class Telling {
 
-    private static final String TELL = "insert into message (credit_code, role, kind, program_id, title, link, day, told_at) ";
+    private static final String TELL = "insert into message (credit_code, role, account, kind, program_id, title, link, day, told_at) ";
     private static final String WHAT = ", :kind, :program, :title, :link, :day, :at ";
     private static final String ONCE = " on conflict do nothing";
     private static final String ENTITLED = " from entitlement e join matched_program p on p.number = e.program_number where p.program_id = :program";
@@ -36,21 +36,26 @@ class Telling {
     }
 
     void organisation(String creditCode, Matter matter) {
-        say(TELL + "values (:code, null" + WHAT + ")", matter).setParameter("code", creditCode).executeUpdate();
+        say(TELL + "values (:code, null, null" + WHAT + ")", matter).setParameter("code", creditCode).executeUpdate();
     }
 
     void officers(Role role, Matter matter) {
-        say(TELL + "values (null, :role" + WHAT + ")", matter).setParameter("role", role.keycloakName()).executeUpdate();
+        say(TELL + "values (null, :role, null" + WHAT + ")", matter).setParameter("role", role.keycloakName()).executeUpdate();
+    }
+
+    /** One person, by the account. */
+    void person(String account, Matter matter) {
+        say(TELL + "values (null, null, :account" + WHAT + ")", matter).setParameter("account", account).executeUpdate();
     }
 
     /** Everybody whom the program entitles, as the runs over the city found it. */
     void entitled(Matter matter) {
-        say(TELL + "select e.credit_code, null" + WHAT + ENTITLED, matter).executeUpdate();
+        say(TELL + "select e.credit_code, null, null" + WHAT + ENTITLED, matter).executeUpdate();
     }
 
     /** Everybody whom the call’s program entitles or who has begun a case under it, and who has not handed in. */
     void notHandedIn(long call, Matter matter) {
-        say(TELL + "select code, null" + WHAT + " from (select e.credit_code as code" + ENTITLED
+        say(TELL + "select code, null, null" + WHAT + " from (select e.credit_code as code" + ENTITLED
                 + " union select a.credit_code from application_case a where a.call_id = :call and a.status = 'DRAFT') whom"
                 + " where not exists (select 1 from application_case a where a.call_id = :call and a.credit_code = code"
                 + " and a.status not in ('DRAFT', 'WITHDRAWN'))", matter).setParameter("call", call).executeUpdate();
@@ -58,7 +63,7 @@ class Telling {
 
     /** Everybody whom the program entitles, who has a case of it under way, or who is recognised by it. */
     void concerned(Matter matter) {
-        say(TELL + "select code, null" + WHAT + " from (select e.credit_code as code" + ENTITLED
+        say(TELL + "select code, null, null" + WHAT + " from (select e.credit_code as code" + ENTITLED
                 + " union select a.credit_code from application_case a join call c on c.id = a.call_id where c.program_id = :program"
                 + " and a.status in ('DRAFT', 'RETURNED', 'UNDER_WAY', 'APPROVED')"
                 + " union select r.credit_code from recognition r where r.program_id = :program and r.state = 'VALID') whom", matter).executeUpdate();

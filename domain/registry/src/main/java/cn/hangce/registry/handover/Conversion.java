@@ -32,6 +32,12 @@ enum Conversion {
             return new BigDecimal(cell.replace(",", "")).movePointRight(4).longValueExact();
         }
     },
+    DECIMAL {
+        @Override
+        Object convert(String cell) {
+            return new BigDecimal(cell.replace(",", ""));
+        }
+    },
     DATE {
         @Override
         Object convert(String cell) {

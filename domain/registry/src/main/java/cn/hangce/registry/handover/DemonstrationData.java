@@ -1,10 +1,7 @@
 package cn.hangce.registry.handover;
 
-import cn.hangce.registry.Expert;
 import cn.hangce.registry.Registry;
 import cn.hangce.registry.StoreReady;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Loads the demonstration’s invented organisations and experts, once, from the folder {@code hangce.demo-data}: files named
- * {@code <number>-<bureau>.<day>.csv}, in the order of their names, and {@code experts.csv}.
+ * {@code <number>-<bureau>.<day>.csv}, in the order of their names, {@code experts.csv} and
+ * {@code interests.csv}.
  */
 @ApplicationScoped
 public class DemonstrationData {
@@ -35,6 +33,8 @@ public class DemonstrationData {
     private Registry registry;
     @Inject
     private RegistryImport registryImport;
+    @Inject
+    private ExpertImport expertImport;
 
     /** All of it in one transaction: a start that is broken off leaves nothing half loaded. */
     @Transactional
@@ -49,18 +49,15 @@ public class DemonstrationData {
                 HandoverFile taken = registryImport.take(name.group(1), bytes(file), LocalDate.parse(name.group(2)));
                 LOG.log(Level.INFO, "{0}: {1} lines, {2} left out", file.getFileName(), taken.lines().size(), taken.bad().size());
             } else if (file.getFileName().toString().equals("experts.csv")) {
-                experts(file);
+                tell(file, expertImport.experts(bytes(file)));
+            } else if (file.getFileName().toString().equals("interests.csv")) {
+                tell(file, expertImport.interests(bytes(file)));
             }
         }
     }
 
-    private void experts(Path file) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-            reader.forEach(line -> registry.enter(new Expert(line.getField("账号"), line.getField("姓名"),
-                    line.getField("工作单位统一社会信用代码"), line.getField("工作单位"), line.getField("专业领域"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void tell(Path file, ExpertsFile<?> taken) {
+        LOG.log(Level.INFO, "{0}: {1} lines, {2} left out", file.getFileName(), taken.lines().size(), taken.bad().size());
     }
 
     private static List<Path> files(Path folder) {

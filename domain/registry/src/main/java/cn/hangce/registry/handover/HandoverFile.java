@@ -4,6 +4,7 @@ import cn.hangce.policy.Facts;
 import cn.hangce.policy.InvalidFacts;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.CreditCode;
+import cn.hangce.registry.IdentityNumber;
 import cn.hangce.registry.InvalidCreditCode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -25,12 +26,14 @@ import java.util.Map;
  */
 public record HandoverFile(String source, List<Line> lines, List<BadLine> bad) {
 
-    private static final String NAME = "企业名称";
-    private static final String DISTRICT = "所在区县";
-    private static final String STATUS = "登记状态";
-
-    /** One organisation’s line; {@code name}, {@code district} and {@code status} only in the register itself. */
-    public record Line(String creditCode, String name, String district, String status, Map<String, Object> facts) {
+    /**
+     * One applicant’s line.
+     *
+     * @param creditCode an organisation’s; null for a person
+     * @param identity   a person’s; null for an organisation
+     * @param name       like {@code district} and {@code status}, only in the register itself; else null
+     */
+    public record Line(String creditCode, IdentityNumber identity, String name, String district, String status, Map<String, Object> facts) {
     }
 
     /** A line that was left out, by its number in the file, and why. */
@@ -43,12 +46,7 @@ public record HandoverFile(String source, List<Line> lines, List<BadLine> bad) {
      * @throws IllegalArgumentException when the heads are no bureau’s
      */
     public static HandoverFile read(byte[] content) {
-        List<NamedCsvRecord> records = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(text(content))) {
-            reader.forEach(records::add);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        List<NamedCsvRecord> records = records(content);
         List<String> heads = records.isEmpty() ? List.of() : records.get(0).getHeader();
         Bureau bureau = Bureau.withHeads(heads)
                 .orElseThrow(() -> new IllegalArgumentException("These heads are no bureau’s hand-over: " + heads));
@@ -64,8 +62,21 @@ public record HandoverFile(String source, List<Line> lines, List<BadLine> bad) {
         return new HandoverFile(bureau.id(), List.copyOf(lines), List.copyOf(bad));
     }
 
+    /** The lines under their heads, as they stand. */
+    static List<NamedCsvRecord> records(byte[] content) {
+        List<NamedCsvRecord> records = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(text(content))) {
+            reader.forEach(records::add);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return records;
+    }
+
     private static Line line(Bureau bureau, NamedCsvRecord record) {
-        String code = code(record.getField(bureau.codeColumn()));
+        String cellWithCode = record.getField(bureau.codeColumn());
+        String code = bureau.persons() ? null : code(cellWithCode);
+        IdentityNumber identity = bureau.persons() ? identity(cellWithCode) : null;
         Map<String, Object> facts = new LinkedHashMap<>();
         bureau.columns().forEach((fact, column) -> {
             String cell = record.getField(column.head()).strip();
@@ -74,8 +85,15 @@ public record HandoverFile(String source, List<Line> lines, List<BadLine> bad) {
                 facts.put(fact, value(fact, column, cell));
             }
         });
-        return bureau.registers() ? new Line(code, required(record, NAME), required(record, DISTRICT), required(record, STATUS), facts)
-                : new Line(code, null, null, null, facts);
+        Bureau.Register register = bureau.register();
+        return register == null ? new Line(code, identity, null, null, null, facts)
+                : new Line(code, identity, required(record, register.name()), required(record, register.district()),
+                        required(record, register.status()), facts);
+    }
+
+    /** What is wrong with a number is told without the number. */
+    private static IdentityNumber identity(String cell) {
+        return IdentityNumber.find(cell).orElseThrow(() -> new IllegalArgumentException("公民身份号码校验不通过"));
     }
 
     private static String code(String cell) {

@@ -1,6 +1,9 @@
 package cn.hangce.registry.handover;
 
+import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.KnownFact;
+import cn.hangce.registry.Person;
+import cn.hangce.registry.Persons;
 import cn.hangce.registry.Registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes a bureau’s hand-over into the registry; taking in the same content again changes nothing. */
 @ApplicationScoped
@@ -25,6 +29,8 @@ public class RegistryImport {
     private EntityManager em;
     @Inject
     private Registry registry;
+    @Inject
+    private Persons persons;
 
     /**
      * @param batch      the hand-over’s name, unique
@@ -41,15 +47,31 @@ public class RegistryImport {
         em.persist(new ImportedBatch(batch, sha256, reportedOn, file.lines().size()));
         Map<String, List<KnownFact>> facts = new LinkedHashMap<>();
         for (HandoverFile.Line line : file.lines()) {
-            if (line.name() != null) {
-                registry.enter(line.creditCode(), line.name(), line.district(), (LocalDate) line.facts().get("registered_on"),
-                        String.valueOf(line.facts().get("org_type")), line.status());
+            Optional<String> code = line.identity() == null ? organisation(line) : person(line);
+            if (code.isPresent()) {
+                List<KnownFact> known = facts.computeIfAbsent(code.get(), each -> new ArrayList<>());
+                line.facts().forEach((fact, value) -> known.add(new KnownFact(fact, value, file.source(), reportedOn, batch)));
+                if (line.identity() != null && line.name() != null) {
+                    known.add(new KnownFact(Vocabulary.ORG_TYPE, Person.KIND, file.source(), reportedOn, batch));
+                }
             }
-            List<KnownFact> known = facts.computeIfAbsent(line.creditCode(), code -> new ArrayList<>());
-            line.facts().forEach((fact, value) -> known.add(new KnownFact(fact, value, file.source(), reportedOn, batch)));
         }
         registry.learn(facts);
         return file;
+    }
+
+    private Optional<String> organisation(HandoverFile.Line line) {
+        if (line.name() != null) {
+            registry.enter(line.creditCode(), line.name(), line.district(), (LocalDate) line.facts().get("registered_on"),
+                    String.valueOf(line.facts().get(Vocabulary.ORG_TYPE)), line.status());
+        }
+        return Optional.of(line.creditCode());
+    }
+
+    /** Facts about a person whom no register has named are passed over, as they are for organisations. */
+    private Optional<String> person(HandoverFile.Line line) {
+        return line.name() == null ? persons.codeOf(line.identity())
+                : Optional.of(persons.enter(line.identity(), line.name(), line.district(), line.status()).creditCode());
     }
 
     private boolean taken(String sha256) {

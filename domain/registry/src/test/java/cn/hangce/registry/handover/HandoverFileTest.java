@@ -64,6 +64,16 @@ class HandoverFileTest {
     }
 
     @Test
+    void aWrongIdentityNumberIsReportedWithoutItself() {
+        HandoverFile file = read("公民身份号码,学历,是否应届毕业生,是否应届全日制毕业\n330199199406180018,博士,是,是\n330199199406180019,博士,是,是\n");
+        assertEquals(2, file.bad().get(0).number());
+        assertFalse(file.bad().toString().contains("33019919940618"), file.bad()::toString);
+        assertEquals("330199********0019", file.lines().get(0).identity().toString());
+        assertFalse(file.lines().toString().contains("33019919940618"), "nor does a good line print it");
+        assertEquals("doctor", file.lines().get(0).facts().get("degree"));
+    }
+
+    @Test
     void unknownHeadsAreRefusedWithWhatWasFound() {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> read("甲,乙\n1,2\n")).getMessage().contains("甲"));
     }

@@ -25,7 +25,7 @@ final class Answers {
         answer.put("version", subject.version());
         answer.put("number", subject.number());
         answer.put("call", subject.call().id());
-        answer.put("credit_code", subject.creditCode());
+        answer.put(subject.isPersons() ? "identity_number" : "credit_code", subject.shownCode());
         answer.put("organisation", subject.organisationName());
         answer.put("district", subject.district());
         answer.put("stage", subject.stage());
@@ -73,8 +73,17 @@ final class Answers {
     }
 
     static Map<String, Object> sheet(ScoreSheet sheet) {
-        return Map.of("case", sheet.caseId(), "expert", sheet.expertAccount(), "points", sheet.points(), "reason", sheet.reason(),
-                "score_hundredths", sheet.scoreHundredths());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("case", sheet.caseId());
+        answer.put("expert", sheet.expertAccount());
+        answer.put("reason", sheet.reason());
+        if (sheet.isVote()) {
+            answer.put("in_favour", sheet.inFavour());
+        } else {
+            answer.put("points", sheet.points());
+            answer.put("score_hundredths", sheet.resultHundredths());
+        }
+        return answer;
     }
 
     static List<Map<String, Object>> briefs(List<Case> cases) {

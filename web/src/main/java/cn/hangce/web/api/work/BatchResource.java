@@ -3,18 +3,14 @@ package cn.hangce.web.api.work;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.Notice;
-import cn.hangce.casework.Panel;
-import cn.hangce.casework.PanelMember;
 import cn.hangce.casework.Publicity;
 import cn.hangce.casework.Recommendation;
 import cn.hangce.casework.ReviewDesk;
-import cn.hangce.casework.Tally;
 import cn.hangce.registry.Actor;
 import cn.hangce.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -61,28 +57,6 @@ public class BatchResource {
     }
 
     @POST
-    @Path("/panels")
-    @Operation(summary = "Draw a panel for these cases and start the review: {cases}")
-    public Map<String, Object> draw(String json) {
-        Panel panel = review.drawPanel(Body.of(json).numbers("cases"), actor());
-        return Map.of("id", panel.id(), "members", panel.members().stream().map(PanelMember::account).toList(), "record", panel.record());
-    }
-
-    @GET
-    @Path("/panels/{id}/tallies")
-    @Operation(summary = "How far a panel has got")
-    public List<Map<String, Object>> tallies(@PathParam("id") long id) {
-        return review.tallies(id, actor()).stream().map(BatchResource::tally).toList();
-    }
-
-    @POST
-    @Path("/panels/{id}/conclusion")
-    @Operation(summary = "Tally a panel whose sheets are all in")
-    public void conclude(@PathParam("id") long id) {
-        review.conclude(id, actor());
-    }
-
-    @POST
     @Path("/notices")
     @Operation(summary = "Publish a list for objections: {cases, title}")
     public Map<String, Object> publishNotice(String json) {
@@ -126,10 +100,5 @@ public class BatchResource {
 
     private Actor actor() {
         return current.actor();
-    }
-
-    private static Map<String, Object> tally(Tally tally) {
-        return Map.of("case", tally.caseId(), "mean_hundredths", tally.meanHundredths(),
-                "sheets", tally.sheets().stream().map(Answers::sheet).toList());
     }
 }

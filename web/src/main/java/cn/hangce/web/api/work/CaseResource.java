@@ -155,6 +155,14 @@ public class CaseResource {
         return Answers.sheet(scoring.score(id, body.integers("points"), body.textOrEmpty("reason"), actor()));
     }
 
+    @POST
+    @Path("/cases/{id}/votes")
+    @Operation(summary = "An expert recommends a case or does not, once: {in_favour, opinion}")
+    public Map<String, Object> vote(@PathParam("id") long id, String json) {
+        Body body = Body.of(json);
+        return Answers.sheet(scoring.vote(id, body.flag("in_favour"), body.textOrEmpty("opinion"), actor()));
+    }
+
     @GET
     @Path("/cases/{id}/scores")
     @Operation(summary = "The caller’s own sheet of a case")

@@ -7,6 +7,7 @@ import cn.hangce.policy.entitlement.Overlap;
 import cn.hangce.policy.entitlement.Portfolio;
 import cn.hangce.policy.entitlement.Worth;
 import cn.hangce.policy.language.Change;
+import cn.hangce.registry.Party;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,9 @@ final class EntitlementAnswers {
     private EntitlementAnswers() {
     }
 
-    static Map<String, Object> of(String creditCode, Portfolio portfolio) {
+    static Map<String, Object> of(Party applicant, Portfolio portfolio) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("credit_code", creditCode);
+        answer.put(applicant.isPerson() ? "identity_number" : "credit_code", applicant.shownCode());
         answer.put("total", worth(portfolio.total()));
         answer.put("programs", portfolio.entitlements().stream().map(EntitlementAnswers::entitlement).toList());
         return answer;

@@ -1,7 +1,7 @@
 package cn.hangce.web.api.work;
 
 import cn.hangce.policy.entitlement.Portfolio;
-import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Party;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.my.Entitlements;
@@ -32,7 +32,7 @@ public class EntitlementResource {
     private Entitlements entitlements;
 
     @GET
-    @Operation(operationId = "entitlements", summary = "Every program for the caller’s organisation, ranked, and a total that it could really have",
+    @Operation(operationId = "entitlements", summary = "Every program for the caller’s organisation or person, ranked, and a total that it could really have",
             description = "By what the city knows. verdict is eligible, nearly (with shortfalls in figures), unknown (with the missing facts), "
                     + "judged (by people) or not. Amounts in whole yuan; counted tells whether a program is in the total, yields to which one it gives way and by which clause.")
     @APIResponse(responseCode = "200", description = "total and programs")
@@ -52,8 +52,8 @@ public class EntitlementResource {
     }
 
     private Map<String, Object> answer(Map<String, String> supposed) {
-        Organisation organisation = entitlements.organisationOf(current.require(Permission.APPLY));
-        Portfolio portfolio = entitlements.portfolio(organisation, supposed);
-        return EntitlementAnswers.of(organisation.creditCode(), portfolio);
+        Party applicant = entitlements.applicantOf(current.require(Permission.APPLY));
+        Portfolio portfolio = entitlements.portfolio(applicant, supposed);
+        return EntitlementAnswers.of(applicant, portfolio);
     }
 }

@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
  * What holds for every program, whoever tries whatever, in whatever order: no stage is skipped, nothing is done by the wrong person,
  * twice, or after the end, a refused act changes nothing, and no entry of the history ever changes.
  */
-class ProcedureProperties {
+class ProcedurePropertiesTest {
 
     /** An act that somebody tries; with {@code lawful} the one that lets the case go on. */
     record Attempt(Act act, Role role, boolean lawful) {
