@@ -3,6 +3,11 @@ package cn.hangce.city;
 import cn.hangce.launcher.City;
 import cn.hangce.launcher.Progress;
 import cn.hangce.launcher.Settings;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.platform.launcher.LauncherSession;
@@ -16,6 +21,8 @@ public final class RunningCity implements LauncherSessionListener {
 
     private static final Path HOME = Path.of("target", "city").toAbsolutePath();
 
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
     private static City running;
 
     /** The running city. */
@@ -24,6 +31,20 @@ public final class RunningCity implements LauncherSessionListener {
             throw new IllegalStateException("The tests of the whole run with hangce.test.city=true");
         }
         return running;
+    }
+
+    /** The mail server by which the city posts; it takes everything for everybody. */
+    public static GreenMail mail() {
+        return MAIL;
+    }
+
+    /** Of its own, and not any at each start: a mail server that was away comes back where it was. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The folder that the city lives in. */
@@ -44,6 +65,10 @@ public final class RunningCity implements LauncherSessionListener {
         for (String port : new String[] {"hangce.port", "hangce.keycloak.port", "hangce.postgres.port", "hangce.management.port"}) {
             settings.setProperty(port, "0");
         }
+        MAIL.start();
+        settings.setProperty("hangce.mail.host", MAIL.getSmtp().getBindTo());
+        settings.setProperty("hangce.mail.port", Integer.toString(MAIL.getSmtp().getPort()));
+        settings.setProperty("hangce.mail.from", "hangce@city.example");
         settings.setProperty("fresh", "true");
         running = new City(Settings.from(settings), Progress.silent());
         Runtime.getRuntime().addShutdownHook(new Thread(running::close));
@@ -55,6 +80,7 @@ public final class RunningCity implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (running != null) {
             running.close();
+            MAIL.stop();
         }
     }
 }

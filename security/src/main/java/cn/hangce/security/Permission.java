@@ -28,6 +28,10 @@ public enum Permission {
     READ_REGISTRY,
     /** Bar an organisation or lift a bar. */
     KEEP_INTEGRITY_RECORDS,
+    /** Look up recognitions and what has become of them; a district officer those of the own district. */
+    READ_RECOGNITIONS,
+    /** Evaluate holders, judge changes, give notice of revocation. */
+    KEEP_RECOGNITIONS,
     /** Read every case and its history without touching it. */
     READ_ALL_CASES,
     /** Read and verify the audit trail. */

@@ -45,6 +45,11 @@ public class Language {
         return request.getContextPath() + "/language?to=" + to + "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
+    /** The language in which whoever asks reads, {@code zh} or {@code en}. */
+    public static String of(HttpServletRequest request) {
+        return choose(request.getCookies()).getLanguage();
+    }
+
     static Locale choose(Cookie[] cookies) {
         boolean english = cookies != null && Arrays.stream(cookies)
                 .anyMatch(cookie -> COOKIE.equals(cookie.getName()) && "en".equals(cookie.getValue()));

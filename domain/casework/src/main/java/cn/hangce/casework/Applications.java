@@ -54,7 +54,7 @@ public class Applications {
         }
         Party applicant = applicant(by.creditCode());
         Moment now = store.now();
-        requireNotBarred(applicant, call, now);
+        requireNotBarred(applicant.creditCode(), call, now);
         Case opened = Case.open(call, editions.of(call), applicant, registry.factsOf(applicant.creditCode()), by, now);
         em.persist(opened);
         // The database knows one living case per organisation and call; two windows opened at once end here.
@@ -75,7 +75,7 @@ public class Applications {
         Party applicant = applicant(creditCode);
         requireNone(call, creditCode);
         Moment now = store.now();
-        requireNotBarred(applicant, call, now);
+        requireNotBarred(applicant.creditCode(), call, now);
         Case opened = Case.propose(call, editions.of(call), applicant, registry.factsOf(creditCode), ground, by, now);
         em.persist(opened);
         em.flush();
@@ -95,7 +95,7 @@ public class Applications {
         Party selected = IdentityNumber.find(who).map(this::person).orElseGet(() -> applicant(who));
         requireNone(call, selected.creditCode());
         Moment now = store.now();
-        requireNotBarred(selected, call, now);
+        requireNotBarred(selected.creditCode(), call, now);
         Case begun = Case.select(call, editions.of(call), selected, registry.factsOf(selected.creditCode()), ground, by, now,
                 () -> caseNumber(call));
         em.persist(begun);
@@ -154,6 +154,7 @@ public class Applications {
         Program program = editions.of(subject);
         Call call = subject.call();
         Moment now = store.now();
+        requireNotBarred(subject.creditCode(), call, now);
         Case handedIn = subject;
         store.moving(handedIn, () -> handedIn.submit(program, by, now, () -> caseNumber(call)));
         em.flush();
@@ -174,12 +175,12 @@ public class Applications {
                 .setParameter("code", String.valueOf(by.creditCode())).getResultList();
     }
 
-    /** Document 30, 五(三) and 五(四): a firm whose recognition was revoked may not apply for it again. */
-    private void requireNotBarred(Party applicant, Call call, Moment now) {
-        Optional<IntegrityRecord> bar = registry.integrityOf(applicant.creditCode(), now.day()).stream()
+    /** Whoever was barred may neither begin nor hand in, as document 30 says in 五(三) and 五(四). */
+    private void requireNotBarred(String creditCode, Call call, Moment now) {
+        Optional<IntegrityRecord> bar = registry.integrityOf(creditCode, now.day()).stream()
                 .filter(record -> record.programId().equals(call.programId())).findFirst();
         if (bar.isPresent()) {
-            throw new UnlawfulAct(Rule.BARRED, bar.get().ground(), bar.get().from());
+            throw new UnlawfulAct(Rule.BARRED, bar.get().ground(), bar.get().from(), Words.barredUntil(bar.get().until()));
         }
     }
 

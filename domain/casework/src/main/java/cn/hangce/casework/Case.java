@@ -12,6 +12,7 @@ import cn.hangce.registry.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
  */
 @Entity(name = "ApplicationCase")
 @Table(name = "application_case")
+@EntityListeners(WaitingKeeper.class)
 public class Case extends CaseState {
 
     @Id
@@ -281,6 +283,7 @@ public class Case extends CaseState {
             Completeness.requireMaterials(procedure.materials(stage()), this);
             find(program, found, by);
         }
+        waiting().note(act, record);
         formChecked |= act == Act.PASS && procedure.kind(stage()) == StageKind.FORM_CHECK;
         act(program, act, by, record.summary(), now);
     }

@@ -57,17 +57,15 @@ public class CaseReading {
     /** The cases of all calls in a stage of this kind that {@code by} may see and that are under way there. */
     public List<Case> waitingIn(StageKind kind, Actor by) {
         Visibility view = Visibility.of(by);
-        return em.createQuery("select c from ApplicationCase c join fetch c.call where c.status in :waiting order by c.submittedAt, c.id", Case.class)
+        return em.createQuery("select c from ApplicationCase c join fetch c.call where c.waiting.kind = :kind and c.waiting.waitsFor is not null"
+                + " and c.status in :waiting order by c.submittedAt, c.id", Case.class).setParameter("kind", kind)
                 .setParameter("waiting", Set.of(Status.UNDER_WAY, Status.APPROVED, Status.GRANTED)).getResultStream()
-                .filter(each -> waitsFor(each) == kind)
                 .filter(each -> view.sees(each, panelOf(each), editions.of(each))).toList();
     }
 
     /** What kind of work a case waits for; an approved one for its document, also where the program’s file has no stage for that. */
     public StageKind waitsFor(Case subject) {
-        Procedure procedure = new Procedure(editions.of(subject));
-        boolean forDocument = subject.status() == Status.APPROVED && procedure.issuesWhereDecided(subject.stage());
-        return forDocument ? StageKind.ISSUE : procedure.kind(subject.stage());
+        return subject.waiting().kind();
     }
 
     /** Why the case cannot go on from its stage yet; empty where it only waits for somebody to act. */

@@ -29,6 +29,8 @@ abstract class CaseState {
     private LocalDate enteredOn;
     @Embedded
     private Chronicle chronicle = new Chronicle();
+    @Embedded
+    private Waiting waiting = new Waiting();
 
     /** Whether the actor has signed on for the applicant. */
     abstract boolean isOf(Actor by);
@@ -89,6 +91,7 @@ abstract class CaseState {
         Procedure procedure = new Procedure(program);
         Role role = procedure.role(act, stage);
         Guard.role(by, role, act.name());
+        waiting().requireFree(role, by, self().number());
         if (role == Role.APPLICANT) {
             requireOwn(by);
         }
@@ -122,6 +125,12 @@ abstract class CaseState {
 
     Optional<HistoryEntry> last() {
         return chronicle.last();
+    }
+
+    /** For whom it waits, until when, and who has it in hand. */
+    public Waiting waiting() {
+        // Nothing but empty columns is read as nothing at all.
+        return waiting = waiting == null ? new Waiting() : waiting;
     }
 
     /** The stage’s id in the program’s file. */

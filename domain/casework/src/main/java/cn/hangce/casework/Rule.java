@@ -49,6 +49,18 @@ public enum Rule {
     FILE_EMPTY,
     /** Reasons are part of the act. */
     REASON_REQUIRED,
+    /** A colleague has the case in hand. */
+    HELD_BY_ANOTHER,
+    /** Waits for somebody else, or for nobody any more. */
+    NOT_WAITING_FOR_YOU,
+    /** Only whoever has a case in hand, or deputises for them, gives it out of hand. */
+    NOT_IN_YOUR_HANDS,
+    /** Whoever takes over must hold the same office. */
+    NO_COLLEAGUE,
+    /** Days or deputy of an absence that cannot stand. */
+    ABSENCE_TERMS,
+    /** A record of this stage has to be written case by case. */
+    NOT_BY_BATCH,
     /** A recommendation needs every fact and material verified. */
     NOT_VERIFIED,
     FORM_NOT_CHECKED,

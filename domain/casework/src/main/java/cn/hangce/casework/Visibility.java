@@ -6,7 +6,9 @@ import cn.hangce.registry.Role;
 
 /**
  * Who sees which case: an applicant the own ones, a district officer those handed in in the own district, an expert those
- * before the own panel once the invitation is accepted, entrusted bodies those of programs that give them work, a finance officer those that are to be paid, the city’s other officials all that were handed in. A draft is the applicant’s alone.
+ * before the own panel once the invitation is accepted, whoever is to work on a case that one, entrusted bodies those of programs that
+ * give them work, a finance officer those that are to be paid, the city’s other officials all that were handed in. A draft is the
+ * applicant’s alone.
  */
 final class Visibility {
 
@@ -37,7 +39,9 @@ final class Visibility {
         if (subject.submittedAt() == null) {
             return false;
         }
-        return reader.is(Role.CITY_OFFICER) || reader.is(Role.DECISION_MAKER) || reader.is(Role.AUDITOR)
+        Role worker = subject.waiting().waitsFor();
+        boolean works = worker != null && worker != Role.APPLICANT && worker != Role.DISTRICT_OFFICER && reader.is(worker);
+        return works || reader.is(Role.CITY_OFFICER) || reader.is(Role.DECISION_MAKER) || reader.is(Role.AUDITOR)
                 || reader.is(Role.FINANCE_OFFICER) && subject.status().granted()
                 || worksFor(program)
                 || reader.is(Role.DISTRICT_OFFICER) && subject.district().equals(reader.district())

@@ -4,6 +4,7 @@ import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -77,6 +78,12 @@ public final class Words {
     /** A vote of one expert. */
     public static Text vote(boolean inFavour) {
         return word(inFavour ? "vote.for" : "vote.against");
+    }
+
+    /** @param until the last day; null for good */
+    static Text barredUntil(LocalDate until) {
+        Text words = word(until == null ? "barred.forever" : "barred.until");
+        return until == null ? words : new Text(words.zh() + until, words.en() + " " + until);
     }
 
     private static Text word(String key) {

@@ -1,9 +1,11 @@
 package cn.hangce.lawcheck;
 
+import cn.hangce.policy.Duty;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Provisions;
 import cn.hangce.policy.Regulation;
+import cn.hangce.policy.Sanction;
 import cn.hangce.policy.Ties;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can only be looked at where the files of all families are together. */
 public final class WholeLaw {
@@ -40,6 +43,8 @@ public final class WholeLaw {
                         .forEach(id -> dangling.add(program.id() + "/exclusions/" + exclusion.id() + " names " + id));
             }
         }
+        library.programs().forEach(program -> bars(program).filter(id -> !known.contains(id))
+                .forEach(id -> dangling.add(program.id() + " bars from " + id)));
         for (Regulation regulation : library.regulations()) {
             for (Ties.Relation relation : regulation.ties().relations()) {
                 String place = regulation.id() + "/relations/" + relation.id() + " names ";
@@ -50,5 +55,11 @@ public final class WholeLaw {
             }
         }
         return dangling;
+    }
+
+    private static Stream<String> bars(Program program) {
+        return Stream.of(program.sanctions().stream().map(Sanction::bars), program.duties().stream().flatMap(duty -> duty.outcomes().stream())
+                .map(Duty.Outcome::bars), program.provisions().evaluations().stream().flatMap(each -> each.outcomes().stream())
+                .map(Duty.Outcome::bars)).flatMap(each -> each).flatMap(List::stream);
     }
 }

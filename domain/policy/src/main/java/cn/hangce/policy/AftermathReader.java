@@ -23,7 +23,7 @@ final class AftermathReader {
 
     private Duty duty(Section section) {
         return new Duty(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"), clauses.rhythm(section),
-                clauses.deadline(section, "within"), until(section), outcomes(section));
+                section.has("on") ? clauses.word(section, "on", Terms.EVENTS, "duty.event") : null, clauses.deadline(section, "within"), until(section), clauses.fact(section, "gives", FactType.BOOLEAN), outcomes(section));
     }
 
     /** A day that returns every year, written {@code --01-31}; null where there is none. */
@@ -44,7 +44,8 @@ final class AftermathReader {
     private Duty.Outcome outcome(Section section) {
         Duty.Outcome outcome = new Duty.Outcome(clauses.word(section, "when", Terms.OCCASIONS, "duty.occasion"),
                 section.optionalScalar("times").map(clauses::whole).orElse(1L).intValue(),
-                clauses.word(section, "effect", Terms.EFFECTS, "effect.unknown"), clauses.bar(section), clauses.text(section, "label"));
+                clauses.word(section, "effect", Terms.EFFECTS, "effect.unknown"), clauses.bar(section), clauses.words(section, "bars"),
+                clauses.deadline(section, "within"), clauses.text(section, "label"));
         section.done();
         return outcome;
     }
@@ -52,7 +53,7 @@ final class AftermathReader {
     List<Sanction> sanctions(Section program) {
         return clauses.list(program, "sanctions", section -> new Sanction(clauses.id(section, "id"), clauses.cite(section),
                 clauses.text(section, "label"), clauses.words(section, "effects", Terms.EFFECTS, "effect.unknown"),
-                clauses.bar(section), clauses.word(section, "by", Terms.ACTORS, "actor.unknown"),
+                clauses.bar(section), clauses.words(section, "bars"), clauses.word(section, "by", Terms.ACTORS, "actor.unknown"),
                 section.has("report") ? clauses.word(section, "report", Terms.ACTORS, "actor.unknown") : null), Sanction::id);
     }
 }

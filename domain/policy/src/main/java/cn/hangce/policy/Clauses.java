@@ -103,6 +103,17 @@ final class Clauses {
         }).orElse(null);
     }
 
+    /** The name of a fact of that type; null where the key is not there. */
+    String fact(Section section, String key, FactType type) {
+        Scalar fact = section.optionalScalar(key).orElse(null);
+        if (fact == null) {
+            return null;
+        }
+        List<String> allowed = check.vocabulary().names().stream().filter(name -> check.vocabulary().fact(name).type() == type).toList();
+        check.oneOf(fact, allowed, "gives.fact");
+        return fact.value();
+    }
+
     /** How long applications are barred: for good, or a period; null where the key is not there. */
     String bar(Section section) {
         Scalar bar = section.optionalScalar("bar").orElse(null);

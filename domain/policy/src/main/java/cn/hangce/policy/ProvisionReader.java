@@ -93,9 +93,12 @@ final class ProvisionReader {
     }
 
     private Evaluation evaluation(Section section) {
+        List<String> grades = clauses.words(section, "grades", Terms.OCCASIONS, "duty.occasion");
         return new Evaluation(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"),
                 clauses.word(section, "by", Terms.ACTORS, "actor.unknown"), clauses.rhythm(section),
-                clauses.words(section, "grades", Terms.OCCASIONS, "duty.occasion"), aftermath.outcomes(section));
+                grades,
+                new SchemeReader(check, clauses).scheme(section, grades), clauses.fact(section, "gives", FactType.CHOICE),
+                aftermath.outcomes(section));
     }
 
     private Exclusion exclusion(Section section) {

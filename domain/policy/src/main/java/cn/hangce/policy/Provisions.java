@@ -81,10 +81,12 @@ public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Paymen
      * @param by       who judges: an actor of the procedure
      * @param every    how often; null where it is done once
      * @param grades   from the best to the worst
+     * @param scheme   by what it judges; null where the text leaves that to whoever judges
+     * @param gives    the fact that the grade becomes; null where none does
      * @param outcomes what follows from each
      */
     public record Evaluation(String id, String cite, Text label, String by, String every, List<String> grades,
-                             List<Duty.Outcome> outcomes) {
+                             Scheme scheme, String gives, List<Duty.Outcome> outcomes) {
 
         public Evaluation {
             grades = List.copyOf(grades);

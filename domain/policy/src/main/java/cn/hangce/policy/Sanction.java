@@ -10,12 +10,15 @@ import java.util.List;
  * @param label   the breach
  * @param effects {@code revoke}, {@code recover}, {@code record}
  * @param bar     how long no new application is taken: {@code forever}, an ISO period such as {@code P3Y}, or null
+ * @param bars    ids of the programs that the bar is about; empty for the program itself
  * @param by      who decides it
  * @param report  who reports it in writing first; null where nobody has to
  */
-public record Sanction(String id, String cite, Text label, List<String> effects, String bar, String by, String report) {
+public record Sanction(String id, String cite, Text label, List<String> effects, String bar, List<String> bars, String by,
+                       String report) {
 
     public Sanction {
         effects = List.copyOf(effects);
+        bars = List.copyOf(bars);
     }
 }

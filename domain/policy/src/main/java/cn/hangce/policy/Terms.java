@@ -37,6 +37,8 @@ final class Terms {
             "forfeit-deposit", "return-deposit", "compensate", "renew", "support", "priority", "reward", "refer-to-law");
     /** How often something returns. */
     static final List<String> RHYTHMS = List.of("year", "month", "quarter", "half-year", "two-years", "three-years", "term", "project");
+    /** What a holder reports when it happens. */
+    static final List<String> EVENTS = List.of("change");
     /** How two supports that meet are settled. */
     static final List<String> EXCLUSIONS = List.of("highest", "best", "difference", "none-twice", "choose-one", "once");
     /** What money can pay for, so that two supports for the same can be told. */

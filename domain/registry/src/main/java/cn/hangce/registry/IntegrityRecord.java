@@ -29,6 +29,10 @@ public class IntegrityRecord {
     private String ground;
     @Column(name = "recorded_by", updatable = false)
     private String recordedBy;
+    @Column(updatable = false)
+    private String cite = "";
+    @Column(updatable = false)
+    private String source;
 
     protected IntegrityRecord() {
     }
@@ -46,6 +50,17 @@ public class IntegrityRecord {
         this.until = until;
         this.ground = Objects.requireNonNull(ground);
         this.recordedBy = by.account();
+    }
+
+    /**
+     * @param until  the last day of the bar; null where it is for good
+     * @param cite   document and clause
+     * @param source what brought it about; one source bars from a program once
+     */
+    public IntegrityRecord(CreditCode creditCode, String programId, LocalDate from, LocalDate until, String ground, String cite, String source, Actor by) {
+        this(creditCode, programId, from, until, ground, by);
+        this.cite = Objects.requireNonNull(cite);
+        this.source = Objects.requireNonNull(source);
     }
 
     public String creditCode() {
@@ -68,5 +83,15 @@ public class IntegrityRecord {
 
     public String ground() {
         return ground;
+    }
+
+    /** Document and clause; empty where they were not given. */
+    public String cite() {
+        return cite;
+    }
+
+    /** What brought it about; null where that was not given. */
+    public String source() {
+        return source;
     }
 }

@@ -7,6 +7,7 @@ import cn.hangce.casework.Guard;
 import cn.hangce.casework.HistoryEntry;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.NumberSeries;
+import cn.hangce.casework.Recognition;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
@@ -84,6 +85,9 @@ class Releases {
         if (subject.history().stream().anyMatch(entry -> decides(entry) && entry.actorAccount().equals(by.account()))) {
             throw new MoneyRefused("DECIDED_BY_SAME", subject.organisationName());
         }
+        if (isRevoked(subject)) {
+            throw new MoneyRefused("REVOKED", subject.organisationName());
+        }
         instalment.release(clock.today());
         budget.release(instalment.shares().cityYuan());
         PaymentOrder.Payee payee = new PaymentOrder.Payee(subject.organisationName(), fact(subject, "payee_bank"), fact(subject, "payee_account"));
@@ -98,6 +102,12 @@ class Releases {
     private static boolean decides(HistoryEntry entry) {
         boolean grants = entry.toStatus().granted() && (entry.fromStatus() == null || !entry.fromStatus().granted());
         return DECIDING.contains(entry.act()) || grants;
+    }
+
+    /** Asked while the award is held: a revocation that recovers money holds it too. */
+    private boolean isRevoked(Case subject) {
+        return em.createQuery("select count(r) from Recognition r where r.origin = :subject and r.state = :revoked", Long.class)
+                .setParameter("subject", subject).setParameter("revoked", Recognition.State.REVOKED).getSingleResult() > 0;
     }
 
     private static String fact(Case subject, String name) {

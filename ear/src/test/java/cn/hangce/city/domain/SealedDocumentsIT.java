@@ -11,6 +11,10 @@ import cn.hangce.casework.Call;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.Status;
+import cn.hangce.casework.aftercare.HolderDesk;
+import cn.hangce.casework.aftercare.Reading;
+import cn.hangce.casework.aftercare.Revocation;
+import cn.hangce.casework.aftercare.RevocationDesk;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.archive.DocumentArchive;
@@ -25,9 +29,8 @@ import cn.hangce.security.AuditFilter;
 import cn.hangce.security.AuditKind;
 import cn.hangce.security.AuditTrail;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -56,9 +59,13 @@ class SealedDocumentsIT {
     @Inject
     private AuditTrail trail;
     @Inject
+    private Reading recognitions;
+    @Inject
+    private RevocationDesk revocations;
+    @Inject
+    private HolderDesk holders;
+    @Inject
     private UserTransaction transaction;
-    @PersistenceContext(unitName = "hangce")
-    private EntityManager em;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -130,9 +137,10 @@ class SealedDocumentsIT {
         byte[] file = content(certificate);
         assertEquals(Verification.State.GENUINE, archive.verification(certificate.code()).state());
 
-        transaction.begin();
-        em.createNativeQuery("update recognition set state = 'REVOKED' where case_id = :subject").setParameter("subject", subject).executeUpdate();
-        transaction.commit();
+        long recognition = recognitions.list(null, CITY).get(0).id();
+        Revocation notice = revocations.noticeOfBreach(recognition, "incident", "重大安全事故", LocalDate.of(2099, 1, 1), CITY);
+        holders.stateView(notice.id(), "无异议", List.of(), People.firm(certificate.creditCode()));
+        revocations.decide(notice.id(), true, "查实", DECIDER);
 
         assertEquals(Verification.State.REVOKED, archive.verification(certificate.code()).state());
         assertEquals(Verdict.REVOKED, verifier.verify(file).verdict());

@@ -99,7 +99,18 @@ public class DocumentArchive {
     private Verification verified(IssuedDocument document) {
         List<String> replaces = em.createQuery("select d.code from IssuedDocument d where d.replacedBy = :code order by d.issuedAt", String.class)
                 .setParameter("code", document.code()).getResultList();
-        return Verification.of(document, replaces, recognitionRevoked(document));
+        Verification found = Verification.of(document, replaces, recognitionRevoked(document));
+        return document.kind().equals(CERTIFICATE) && found.state() == Verification.State.GENUINE
+                ? supersededBy(document).map(found::replaced).orElse(found) : found;
+    }
+
+    /** The code of the certificate of the recognition that has taken the place of the one that this document certifies. */
+    private Optional<String> supersededBy(IssuedDocument document) {
+        return em.createQuery("select n.code from IssuedDocument n, Recognition r, Recognition later where r.certificateNumber = :number"
+                        + " and concat('case:', r.origin.id) = :subject and later.id = r.supersededBy and n.kind = :kind and n.language = :language"
+                        + " and n.number = later.certificateNumber and n.subject = concat('case:', later.origin.id) order by n.issuedAt desc", String.class)
+                .setParameter("number", document.number()).setParameter("subject", document.subject()).setParameter("kind", CERTIFICATE)
+                .setParameter("language", document.language()).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** A certificate holds as long as its recognition: it is asked each time, so that none is shown as valid a moment too long. */

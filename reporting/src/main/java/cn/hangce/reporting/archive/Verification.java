@@ -45,4 +45,9 @@ public record Verification(String code, String kind, String title, String number
         return new Verification(document.code(), document.kind(), document.title(), document.number(), document.issuedOn(), state,
                 document.sha256(), document.replacedBy(), replaces);
     }
+
+    /** The same, with another one in its place. @param newer its code */
+    Verification replaced(String newer) {
+        return new Verification(code, kind, title, number, issuedOn, State.REPLACED, sha256, newer, replaces);
+    }
 }

@@ -147,12 +147,17 @@ class Drafter {
     }
 
     CertificateDocument certificate(Recognition recognition) {
-        return certificate(recognition.origin(), recognition.documentNumber(), recognition.certificateNumber(), recognition.recognisedOn());
+        return certificate(recognition.origin(), recognition.holderName(), recognition.documentNumber(), recognition.certificateNumber(), recognition.recognisedOn());
     }
 
     CertificateDocument certificate(Case subject, String document, String number, LocalDate day) {
+        return certificate(subject, subject.organisationName(), document, number, day);
+    }
+
+    /** @param holder as it is called now */
+    private CertificateDocument certificate(Case subject, String holder, String document, String number, LocalDate day) {
         Program program = editions.of(subject);
-        return new CertificateDocument(number, bureau(program), subject.organisationName(), subject.shownCode(),
+        return new CertificateDocument(number, bureau(program), holder, subject.shownCode(),
                 program.recognition().label(), document, day, program.recognition().term(),
                 stepsBefore(program, StageKind.ISSUE));
     }

@@ -4,7 +4,9 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.Happened;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
+import cn.hangce.casework.aftercare.CareHappened;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
 import cn.hangce.casework.Recommendation;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.Visibility;
@@ -85,6 +87,13 @@ public class OfficialPapers {
     /** Issues one certificate. */
     public void certificate(Recognition recognition, Actor by, Moment at) {
         archive.issue(drafter.certificate(recognition), Subject.of(recognition.origin()), recognition.creditCode(), Visibility.PARTIES, by, at);
+    }
+
+    /** A certificate in the new name, of the old day; whoever judged without the bureau’s seal leaves that to who keeps it. */
+    void renamed(@Observes CareHappened.HolderRenamed event) {
+        if (event.by().is(Role.CITY_OFFICER) && event.by().is(Role.SEAL_KEEPER)) {
+            certificate(event.recognition(), event.by(), event.at());
+        }
     }
 
     private OfficialDocument document(Happened.DocumentIssued event) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DeadlinesTest {
 
     private static Text of(String label, String every, Deadline within, MonthDay until) {
-        return Deadlines.of(new Duty("duty", "五", new Text(label, label), every, within, until, List.of()));
+        return Deadlines.of(new Duty("duty", "五", new Text(label, label), every, null, within, until, null, List.of()));
     }
 
     private static String within(String text, Period period, int working) {

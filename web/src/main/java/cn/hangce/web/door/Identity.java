@@ -1,11 +1,13 @@
 package cn.hangce.web.door;
 
+import cn.hangce.casework.inbox.Officials;
 import cn.hangce.registry.Actor;
 import cn.hangce.security.AccessDenied;
 import cn.hangce.security.AuditTrail;
 import cn.hangce.security.Claims;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Origin;
+import cn.hangce.web.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -31,6 +33,8 @@ public class Identity extends HttpFilter {
     private transient Origin origin;
     @Inject
     private transient AuditTrail trail;
+    @Inject
+    private transient Officials officials;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,6 +52,9 @@ public class Identity extends HttpFilter {
         try {
             current.identify(claims);
             recordSignOn(request);
+            if (request.getDispatcherType() == DispatcherType.REQUEST) {
+                officials.seen(current.actor(), OidcClaims.email(request.getUserPrincipal()).orElse(null), Language.of(request));
+            }
         } catch (AccessDenied denied) {
             // The page that explains the refusal is reached by a second pass, which must not be refused as well.
             if (onTheWayIn) {

@@ -27,6 +27,11 @@ final class OidcClaims {
                 IdentityNumber.find(token.getClaimValueAsString("identity_number")).orElse(null), token.getClaimValueAsString("district"), token.getClaimValueAsString("division")));
     }
 
+    /** The address at which the identity provider reaches the account; empty where it knows none or tells none. */
+    static Optional<String> email(Principal principal) {
+        return context(principal).map(OidcSecurityContext::getToken).map(token -> token.getClaimValueAsString("email"));
+    }
+
     /** The ID token as it came, which spares the person a question at sign-off; empty after a restart of the server. */
     static Optional<String> idToken(Principal principal) {
         return context(principal).map(OidcSecurityContext::getIDTokenString);

@@ -19,13 +19,16 @@ public class Start extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String NOWHERE = "/index.xhtml";
+    private static final String INBOX = "/work/inbox.xhtml";
     private static final Map<Role, String> HOMES = new EnumMap<>(Map.of(
             Role.APPLICANT, "/my/index.xhtml",
-            Role.DISTRICT_OFFICER, "/district/cases.xhtml",
-            Role.CITY_OFFICER, "/city/calls.xhtml",
+            Role.DISTRICT_OFFICER, INBOX,
+            Role.CITY_OFFICER, INBOX,
             Role.EXPERT, "/expert/reviews.xhtml",
-            Role.DECISION_MAKER, "/decision/cases.xhtml",
-            Role.FINANCE_OFFICER, "/finance/payments.xhtml",
+            Role.DECISION_MAKER, INBOX,
+            Role.FINANCE_OFFICER, INBOX,
+            Role.AGENCY, INBOX,
+            Role.FUND_MANAGER, INBOX,
             Role.AUDITOR, "/audit/trail.xhtml",
             Role.ADMINISTRATOR, "/admin/day.xhtml"));
 

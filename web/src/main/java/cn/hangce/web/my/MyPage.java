@@ -1,8 +1,6 @@
 package cn.hangce.web.my;
 
 import cn.hangce.casework.Applications;
-import cn.hangce.casework.Decisions;
-import cn.hangce.casework.Recognition;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Party;
 import cn.hangce.security.CurrentActor;
@@ -31,8 +29,6 @@ public class MyPage {
     private Applications applications;
     @Inject
     private CaseRows rows;
-    @Inject
-    private Decisions decisions;
     @Inject
     private Treasury treasury;
     @Inject
@@ -64,10 +60,6 @@ public class MyPage {
             cases = applications.mine(current.actor()).stream().map(rows::row).toList();
         }
         return cases;
-    }
-
-    public List<Recognition> getRecognitions() {
-        return decisions.recognitionsOf(getApplicant().creditCode());
     }
 
     public List<InstalmentRow> getInstalments() {

@@ -1,6 +1,7 @@
 package cn.hangce.matching.message;
 
 import cn.hangce.casework.Panels;
+import cn.hangce.casework.aftercare.MissedFilings;
 import cn.hangce.registry.DayTurned;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,9 +21,13 @@ public class EveryDay {
     private static final Logger LOG = System.getLogger(EveryDay.class.getName());
 
     @Inject
+    private MissedFilings missed;
+    @Inject
     private Reminders reminders;
     @Inject
     private Panels panels;
+    @Inject
+    private WorkReminders work;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService beside;
 
@@ -37,7 +42,9 @@ public class EveryDay {
 
     private void tell() {
         attempt(panels::lapse);
+        attempt(() -> missed.concerned().forEach(missed::record));
         attempt(reminders::tell);
+        attempt(work::tell);
     }
 
     private static void attempt(Runnable due) {

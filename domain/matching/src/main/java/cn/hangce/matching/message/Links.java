@@ -1,6 +1,7 @@
 package cn.hangce.matching.message;
 
 import cn.hangce.casework.Call;
+import cn.hangce.casework.Recognition;
 
 /** The pages that messages lead to. */
 final class Links {
@@ -12,6 +13,10 @@ final class Links {
 
     static String call(Call call) {
         return "/call.xhtml?id=" + call.id();
+    }
+
+    static String recognition(Recognition recognition) {
+        return "/my/recognition.xhtml?id=" + recognition.id();
     }
 
     static String program(String id) {

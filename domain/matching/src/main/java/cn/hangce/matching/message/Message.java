@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Something that an organisation, the officers of a role, or one expert has been told. */
+/** Something that an organisation, the officers of a role, or one person has been told. */
 @Entity
 @Table(name = "message")
 public class Message {
@@ -57,7 +57,7 @@ public class Message {
         return programId;
     }
 
-    /** The call’s title or the duty’s id; null where it is about the program itself. */
+    /** The call’s title, the duty’s id, the case’s number or how many cases; null where it is about the program itself. */
     public String title() {
         return title;
     }

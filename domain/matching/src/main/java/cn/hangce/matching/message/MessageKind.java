@@ -21,5 +21,21 @@ public enum MessageKind {
     /** The lot has fallen on the reader for a panel; the answer is due. */
     EXPERT_DRAWN,
     /** A seat of a panel is empty and nobody is left for it. */
-    SEAT_EMPTY
+    SEAT_EMPTY,
+    /** A yearly report came back to the reader. */
+    FILING_RETURNED,
+    /** The reader’s recognition is to be revoked, and it may state its view. */
+    HEARING_OPENED,
+    /** The reader’s recognition has been revoked. */
+    RECOGNITION_REVOKED,
+    /** What the reader has in hand is due soon. */
+    WORK_DUE,
+    /** What the reader has in hand is past its due day. */
+    WORK_OVERDUE,
+    /** Cases that wait for the reader’s office, and that nobody has in hand, are due soon. */
+    OFFICE_DUE,
+    /** The same past their due day. */
+    OFFICE_OVERDUE,
+    /** An office for which the reader answers is late. */
+    ESCALATED
 }

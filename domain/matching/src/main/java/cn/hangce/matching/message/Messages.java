@@ -11,7 +11,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** What somebody has been told: as an organisation, as an officer of a role, or as the expert drawn. Nobody sees anybody else’s. */
+/** What somebody has been told: as an organisation, as an officer of a role, or in person. Nobody sees anybody else’s. */
 @ApplicationScoped
 @Transactional
 public class Messages {

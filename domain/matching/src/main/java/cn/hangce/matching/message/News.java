@@ -3,6 +3,7 @@ package cn.hangce.matching.message;
 import cn.hangce.casework.Call;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.Happened;
+import cn.hangce.casework.aftercare.CareHappened;
 import cn.hangce.casework.law.LawChanged;
 import cn.hangce.matching.message.Telling.Matter;
 import cn.hangce.registry.Role;
@@ -48,5 +49,22 @@ class News {
         Call call = subject.call();
         telling.organisation(subject.creditCode(),
                 new Matter(MessageKind.CASE_PROPOSED, call.programId(), call.title(), "/my/case.xhtml?id=" + subject.id(), call.closesOn()));
+    }
+
+    void filingReturned(@Observes CareHappened.FilingReturned event) {
+        telling.organisation(event.recognition().creditCode(), new Matter(MessageKind.FILING_RETURNED, event.recognition().programId(), event.filing().dutyId(),
+                Links.recognition(event.recognition()), event.filing().dueOn()));
+    }
+
+    void hearingOpened(@Observes CareHappened.HearingOpened event) {
+        telling.organisation(event.recognition().creditCode(), new Matter(MessageKind.HEARING_OPENED, event.recognition().programId(), null,
+                Links.recognition(event.recognition()), event.revocation().viewUntil()));
+        telling.officers(Role.DECISION_MAKER, new Matter(MessageKind.HEARING_OPENED, event.recognition().programId(), null,
+                "/work/recognition.xhtml?id=" + event.recognition().id(), event.revocation().viewUntil()));
+    }
+
+    void revoked(@Observes CareHappened.RecognitionRevoked event) {
+        telling.organisation(event.recognition().creditCode(), new Matter(MessageKind.RECOGNITION_REVOKED, event.recognition().programId(), null,
+                Links.recognition(event.recognition()), event.recognition().endedFrom()));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.stream.Stream;
@@ -28,7 +29,6 @@ public class Reminders {
 
     private static final Period BEFORE_A_CALL_CLOSES = Period.ofDays(7);
     private static final Period BEFORE_A_PROGRAM_ENDS = Period.ofDays(30);
-    private static final Period BEFORE_A_RECOGNITION_ENDS = Period.ofDays(60);
     private static final Period BEFORE_A_DUTY_IS_DUE = Period.ofDays(30);
 
     @Inject
@@ -65,19 +65,22 @@ public class Reminders {
     }
 
     private void held(Recognition held, Program program, LocalDate today) {
-        Period term = program.recognition() == null ? Period.ZERO : program.recognition().term();
-        LocalDate end = held.recognisedOn().plus(term);
-        if (!term.isZero() && near(end, today, BEFORE_A_RECOGNITION_ENDS)) {
+        if (!held.standing(today).holds()) {
+            return;
+        }
+        LocalDate end = held.endsOn();
+        if (near(end, today, Recognition.NEAR)) {
             telling.organisation(held.creditCode(), new Matter(MessageKind.RECOGNITION_ENDING, program.id(), null, Links.MY_PAGE, end));
         }
         for (Duty duty : program.duties()) {
-            due(duty.until(), today).filter(day -> near(day, today, BEFORE_A_DUTY_IS_DUE)).forEach(day -> telling.organisation(held.creditCode(),
+            lastDays(duty, today).filter(day -> near(day, today, BEFORE_A_DUTY_IS_DUE)).forEach(day -> telling.organisation(held.creditCode(),
                     new Matter(MessageKind.DUTY_DUE, program.id(), duty.id(), Links.program(program.id()), day)));
         }
     }
 
-    /** This year’s and next year’s last day for a duty. */
-    private static Stream<LocalDate> due(MonthDay until, LocalDate today) {
+    /** This year’s and next year’s last day for a duty; the end of the year where a yearly one names none. */
+    private static Stream<LocalDate> lastDays(Duty duty, LocalDate today) {
+        MonthDay until = duty.until() == null && "year".equals(duty.every()) ? MonthDay.of(Month.DECEMBER, 31) : duty.until();
         return until == null ? Stream.empty() : Stream.of(until.atYear(today.getYear()), until.atYear(today.getYear() + 1));
     }
 }

@@ -66,7 +66,8 @@ class Telling {
         say(TELL + "select code, null, null" + WHAT + " from (select e.credit_code as code" + ENTITLED
                 + " union select a.credit_code from application_case a join call c on c.id = a.call_id where c.program_id = :program"
                 + " and a.status in ('DRAFT', 'RETURNED', 'UNDER_WAY', 'APPROVED')"
-                + " union select r.credit_code from recognition r where r.program_id = :program and r.state = 'VALID') whom", matter).executeUpdate();
+                + " union select r.credit_code from recognition r where r.program_id = :program and r.state = 'VALID'"
+                + " and (r.ends_on is null or r.ends_on >= cast(:at as date))) whom", matter).executeUpdate();
     }
 
     private Query say(String sql, Matter matter) {

@@ -1,0 +1,31 @@
+package cn.hangce.casework.aftercare;
+
+import cn.hangce.casework.Moment;
+import cn.hangce.casework.Recognition;
+import cn.hangce.registry.Actor;
+
+/** What happened to a recognition, told to whoever prints papers, books money or sends messages; within the transaction. */
+public final class CareHappened {
+
+    private CareHappened() {
+    }
+
+    /** The holder has another name; its certificate is issued anew with the first day kept. */
+    public record HolderRenamed(Recognition recognition, Actor by, Moment at) {
+    }
+
+    /** A revocation is intended and the holder may state its view. */
+    public record HearingOpened(Recognition recognition, Revocation revocation, Actor by, Moment at) {
+    }
+
+    public record RecognitionRevoked(Recognition recognition, Revocation revocation, Actor by, Moment at) {
+    }
+
+    /** What was paid in the recognition’s case is to come back. */
+    public record RecoveryOrdered(Recognition recognition, Revocation revocation, Actor by, Moment at) {
+    }
+
+    /** A yearly report was sent back to the holder. */
+    public record FilingReturned(Recognition recognition, Filing filing, Actor by, Moment at) {
+    }
+}

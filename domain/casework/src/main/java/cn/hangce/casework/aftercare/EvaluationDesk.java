@@ -1,0 +1,226 @@
+package cn.hangce.casework.aftercare;
+
+import cn.hangce.casework.Editions;
+import cn.hangce.casework.Guard;
+import cn.hangce.casework.Moment;
+import cn.hangce.casework.Recognition;
+import cn.hangce.policy.Facts;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.Provisions.Evaluation;
+import cn.hangce.policy.Scheme;
+import cn.hangce.policy.Vocabulary;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.KnownFact;
+import cn.hangce.registry.Registry;
+import cn.hangce.registry.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityGraph;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Evaluations: a round is opened, every holder graded, and the round published; then follows what the file says. */
+@ApplicationScoped
+@Transactional
+public class EvaluationDesk {
+
+    private static final String ACT = "evaluate";
+
+    @PersistenceContext(unitName = "hangce")
+    private EntityManager em;
+    @Inject
+    private CareStore store;
+    @Inject
+    private Editions editions;
+    @Inject
+    private Registry registry;
+    @Inject
+    private Consequences consequences;
+
+    /** Opens a round with a sheet for each holder, by the program’s file in force. */
+    public EvaluationRound open(String programId, String evaluationId, int year, Actor by) {
+        Guard.role(by, Role.CITY_OFFICER, ACT);
+        Moment now = store.now();
+        Program program = editions.keepCurrent(programId, now);
+        Evaluation evaluation = Evaluations.round(program, evaluationId);
+        rounds(programId, by).stream().filter(each -> each.evaluationId().equals(evaluationId)).forEach(each -> {
+            if (each.year() == year) {
+                throw new CareRefused(CareRule.ROUND_EXISTS, String.valueOf(year));
+            }
+            if (Math.abs(each.year() - year) < Evaluations.step(evaluation)) {
+                throw new CareRefused(CareRule.ROUND_EARLY, String.valueOf(each.year()));
+            }
+        });
+        EvaluationRound round = new EvaluationRound(program, evaluation, year, by, now);
+        em.persist(round);
+        List<Recognition> holders = em.createQuery("select r from Recognition r where r.programId = :program and r.state = :valid order by r.id", Recognition.class)
+                .setParameter("program", programId).setParameter("valid", Recognition.State.VALID).getResultStream()
+                .filter(holder -> Evaluations.concerns(evaluation, holder, year)).toList();
+        if (holders.isEmpty()) {
+            throw new CareRefused(CareRule.ROUND_EMPTY, String.valueOf(year));
+        }
+        holders.forEach(holder -> em.persist(new EvaluationSheet(round, holder, Evaluations.takesPart(evaluation, holder, year))));
+        // The database knows one round for a year; two that are opened at once end here.
+        em.flush();
+        return round;
+    }
+
+    /** Gives a grade with its ground, where the text counts no points. */
+    public EvaluationSheet grade(long sheetId, long seenVersion, String grade, String ground, Actor by) {
+        EvaluationSheet sheet = hold(sheetId, seenVersion, by);
+        Moment now = store.now();
+        sheet.grade(evaluation(sheet.round()), grade, ground, by, now);
+        return graded(sheet, by, now);
+    }
+
+    /** Gives points, which make the grade; what facts give cannot be given otherwise. */
+    public EvaluationSheet count(long sheetId, long seenVersion, Map<String, Integer> points, String ground, Actor by) {
+        EvaluationSheet sheet = hold(sheetId, seenVersion, by);
+        Moment now = store.now();
+        Scheme scheme = evaluation(sheet.round()).scheme();
+        if (scheme == null || !scheme.counts()) {
+            throw new CareRefused(CareRule.NO_SUCH_CLAUSE, sheet.round().evaluationId());
+        }
+        Map<String, Integer> all = new HashMap<>(points);
+        all.putAll(reckoned(sheet, scheme, now.day()));
+        sheet.count(scheme, all, ground, by, now);
+        return graded(sheet, by, now);
+    }
+
+    private EvaluationSheet graded(EvaluationSheet sheet, Actor by, Moment now) {
+        em.flush();
+        store.record(sheet.recognition(), EntryKind.GRADED, new RecognitionEntry.Point(sheet.round().evaluationId(),
+                evaluation(sheet.round()).cite(), sheet.round().year(), sheet.grade()), sheet.ground(), by, now);
+        return sheet;
+    }
+
+    /** What facts on record give of a sheet’s points, by indicator. */
+    private Map<String, Integer> reckoned(EvaluationSheet sheet, Scheme scheme, LocalDate day) {
+        Map<String, Object> known = registry.factsOf(sheet.recognition().creditCode()).values().stream()
+                .collect(Collectors.toMap(KnownFact::fact, KnownFact::value));
+        Facts facts = Facts.of(Vocabulary.standard(), known);
+        Map<String, Integer> reckoned = new HashMap<>();
+        scheme.indicators().forEach(indicator -> {
+            Integer points = indicator.reckoned(facts, day);
+            if (points != null) {
+                reckoned.put(indicator.id(), points);
+            }
+        });
+        return reckoned;
+    }
+
+    private EvaluationSheet hold(long sheetId, long seenVersion, Actor by) {
+        EvaluationSheet sheet = store.find(EvaluationSheet.class, sheetId);
+        holdRound(sheet.round());
+        Recognition recognition = store.hold(sheet.recognition().id());
+        if (Evaluations.district(evaluation(sheet.round()))) {
+            CareStore.requireDistrict(recognition, by);
+        } else {
+            Guard.role(by, Role.CITY_OFFICER, ACT);
+        }
+        if (store.fresh(sheet).version() != seenVersion) {
+            throw new CareRefused(CareRule.CHANGED_MEANWHILE);
+        }
+        return sheet;
+    }
+
+    private void holdRound(EvaluationRound round) {
+        em.refresh(round, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Publishes a round whose sheets are all graded, and puts on record what follows from each.
+     *
+     * @param rectifyUntil the last day to put things right, where the file gives no time; null where nobody has to
+     */
+    public void publish(long roundId, LocalDate rectifyUntil, Actor by) {
+        Guard.role(by, Role.CITY_OFFICER, ACT);
+        EvaluationRound round = store.find(EvaluationRound.class, roundId);
+        holdRound(round);
+        round.requireOpen();
+        List<EvaluationSheet> sheets = sheets(roundId, by);
+        long open = sheets.stream().filter(sheet -> !sheet.settled()).count();
+        if (open > 0) {
+            throw new CareRefused(CareRule.GRADES_MISSING, open);
+        }
+        Moment now = store.now();
+        Evaluation evaluation = evaluation(round);
+        round.publish(by, now);
+        em.flush();
+        // In the order of their ids, as everybody holds them who holds several.
+        sheets.stream().filter(EvaluationSheet::takesPart).sorted(Comparator.comparing(sheet -> sheet.recognition().id())).forEach(sheet -> follow(round, evaluation, sheet, rectifyUntil, by, now));
+    }
+
+    private void follow(EvaluationRound round, Evaluation evaluation, EvaluationSheet sheet, LocalDate rectifyUntil, Actor by, Moment now) {
+        Recognition recognition = store.hold(sheet.recognition().id());
+        if (recognition.state() != Recognition.State.VALID) {
+            return;
+        }
+        int times = Running.times(grades(recognition, evaluation.id()), round.year(), Evaluations.step(evaluation));
+        consequences.follow(recognition, Consequence.Matter.ofYear(Source.EVALUATION, evaluation.id(), evaluation.cite(), round.year()),
+                Running.outcomes(evaluation.outcomes(), sheet.grade(), times), rectifyUntil, by, now);
+        consequences.learn(recognition, evaluation.gives(), sheet.grade(), "evaluation-" + round.id(), now);
+    }
+
+    /** The published grades of a holder, by year; those of a recognition that this one renewed count on. */
+    private Map<Integer, String> grades(Recognition recognition, String evaluationId) {
+        return em.createQuery("select s from EvaluationSheet s where s.recognition.creditCode = :code and s.recognition.programId = :program"
+                        + " and s.round.evaluationId = :evaluation and s.round.publishedOn is not null and s.grade is not null order by s.id", EvaluationSheet.class)
+                .setParameter("code", recognition.creditCode()).setParameter("program", recognition.programId())
+                .setParameter("evaluation", evaluationId).getResultStream()
+                .collect(Collectors.toMap(sheet -> sheet.round().year(), EvaluationSheet::grade, (earlier, later) -> later));
+    }
+
+    /** The evaluation of a round, by the version of the file that it was opened with. */
+    public Evaluation evaluation(EvaluationRound round) {
+        return Evaluations.round(editions.version(round.programVersion()), round.evaluationId());
+    }
+
+    /** The rounds of a program, the latest first. @param programId null for all */
+    public List<EvaluationRound> rounds(String programId, Actor by) {
+        requireReader(by);
+        return em.createQuery("select r from EvaluationRound r where :program is null or r.programId = :program order by r.id desc", EvaluationRound.class)
+                .setParameter("program", programId).getResultList();
+    }
+
+    public EvaluationRound round(long roundId, Actor by) {
+        requireReader(by);
+        return store.find(EvaluationRound.class, roundId);
+    }
+
+    /** The sheets of a round by name of the holder; of the own district for a district officer. */
+    public List<EvaluationSheet> sheets(long roundId, Actor by) {
+        requireReader(by);
+        String district = by.is(Role.CITY_OFFICER) ? null : by.district();
+        return em.createQuery("select s from EvaluationSheet s where s.round.id = :round and (:district is null or s.recognition.origin.district = :district)"
+                        + " order by s.recognition.holderName, s.id", EvaluationSheet.class).setHint("jakarta.persistence.loadgraph", withHolders())
+                .setParameter("round", roundId).setParameter("district", district).getResultList();
+    }
+
+    private EntityGraph<EvaluationSheet> withHolders() {
+        EntityGraph<EvaluationSheet> graph = em.createEntityGraph(EvaluationSheet.class);
+        graph.addSubgraph("recognition").addSubgraph("origin").addAttributeNodes("call");
+        return graph;
+    }
+
+    /** What a publication brings that needs a day, and the file names none. */
+    public boolean needsDeadline(EvaluationRound round, Actor by) {
+        Evaluation evaluation = evaluation(round);
+        return sheets(round.id(), by).stream().filter(sheet -> sheet.grade() != null).anyMatch(sheet -> evaluation.outcomes().stream()
+                .anyMatch(outcome -> outcome.when().equals(sheet.grade()) && outcome.effect().equals(Consequences.RECTIFY) && outcome.within() == null));
+    }
+
+    private static void requireReader(Actor by) {
+        if (!by.is(Role.DISTRICT_OFFICER)) {
+            Guard.role(by, Role.CITY_OFFICER, ACT);
+        }
+    }
+}

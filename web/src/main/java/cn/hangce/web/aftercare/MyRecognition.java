@@ -1,0 +1,214 @@
+package cn.hangce.web.aftercare;
+
+import cn.hangce.casework.aftercare.CareRefused;
+import cn.hangce.casework.aftercare.ChangeReport;
+import cn.hangce.casework.aftercare.HolderDesk;
+import cn.hangce.casework.aftercare.Life;
+import cn.hangce.casework.aftercare.MissedFilings;
+import cn.hangce.casework.aftercare.Reading;
+import cn.hangce.casework.files.FileStore;
+import cn.hangce.casework.files.StoredFile;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.IntegrityRecord;
+import cn.hangce.security.CurrentActor;
+import cn.hangce.security.Permission;
+import cn.hangce.web.Bundles;
+import cn.hangce.web.NotFound;
+import cn.hangce.web.Notes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One’s own recognition: file the yearly report, report a change, state one’s view. */
+@Named("myRecognition")
+@ViewScoped
+public class MyRecognition implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Reading reading;
+    @Inject
+    private MissedFilings missed;
+    @Inject
+    private HolderDesk desk;
+    @Inject
+    private FileStore store;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Bundles bundles;
+    @Inject
+    private Notes notes;
+
+    private Long id;
+    /** Duty and year, as {@code annual-report/2023}. */
+    private String owed;
+    private String report;
+    private String dutyId;
+    private LocalDate changedOn;
+    private String change;
+    private String newName;
+    private String view;
+    private transient List<Part> files;
+    private transient Life life;
+
+    public void open() throws NotFound {
+        Actor holder = current.require(Permission.APPLY);
+        if (id == null) {
+            throw new NotFound("recognition");
+        }
+        try {
+            reading.life(id, holder);
+        } catch (CareRefused notHis) {
+            throw new NotFound("recognition " + id);
+        }
+        missed.record(id);
+    }
+
+    public Life getLife() {
+        if (life == null) {
+            life = reading.life(id, current.require(Permission.APPLY));
+        }
+        return life;
+    }
+
+    public RecognitionRow getRow() {
+        Life shown = getLife();
+        return RecognitionRow.of(shown.recognition(), shown.program().recognition() == null ? shown.program().name() : shown.program().recognition().label(),
+                shown.today(), false);
+    }
+
+    public Timeline getTimeline() {
+        return Timeline.of(getLife());
+    }
+
+    public List<IntegrityRecord> getBars() {
+        return reading.bars(getLife().recognition());
+    }
+
+    /** What can be filed now, the earliest first. */
+    public List<Life.Owed> getFileable() {
+        return getLife().standing().holds() ? getLife().owed().stream().filter(each -> each.fileable(getLife().today())).toList() : List.of();
+    }
+
+    public boolean isReporting() {
+        return getLife().standing().holds() && !getLife().reportable().isEmpty();
+    }
+
+    /** Whether the holder can still state its view. */
+    public boolean isHeard() {
+        return getLife().hearing().filter(each -> each.view() == null && !getLife().today().isAfter(each.viewUntil())).isPresent();
+    }
+
+    public String file() throws IOException {
+        String[] parts = owed.split("/", 2);
+        desk.file(id, parts[0], Integer.parseInt(parts[1]), report, kept(), current.require(Permission.APPLY));
+        return done("filed");
+    }
+
+    public String reportChange() throws IOException {
+        desk.report(id, dutyId, new ChangeReport.Told(changedOn, change, newName), kept(), current.require(Permission.APPLY));
+        return done("reported");
+    }
+
+    public String stateView() throws IOException {
+        desk.stateView(getLife().hearing().orElseThrow().id(), view, kept(), current.require(Permission.APPLY));
+        return done("viewed");
+    }
+
+    private List<StoredFile> kept() throws IOException {
+        List<StoredFile> kept = new ArrayList<>();
+        for (Part part : files == null ? List.<Part>of() : files) {
+            if (part.getSize() > 0) {
+                try (InputStream content = part.getInputStream()) {
+                    kept.add(store.keep(content, part.getSubmittedFileName()));
+                }
+            }
+        }
+        return kept;
+    }
+
+    private String done(String sentence) {
+        return notes.next("/my/recognition?id=" + id, bundles.text("aftercare", sentence));
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getOwed() {
+        return owed;
+    }
+
+    public void setOwed(String owed) {
+        this.owed = owed;
+    }
+
+    public String getReport() {
+        return report;
+    }
+
+    public void setReport(String report) {
+        this.report = report;
+    }
+
+    public String getDutyId() {
+        return dutyId;
+    }
+
+    public void setDutyId(String dutyId) {
+        this.dutyId = dutyId;
+    }
+
+    public LocalDate getChangedOn() {
+        return changedOn;
+    }
+
+    public void setChangedOn(LocalDate changedOn) {
+        this.changedOn = changedOn;
+    }
+
+    public String getChange() {
+        return change;
+    }
+
+    public void setChange(String change) {
+        this.change = change;
+    }
+
+    public String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(String newName) {
+        this.newName = newName;
+    }
+
+    public String getView() {
+        return view;
+    }
+
+    public void setView(String view) {
+        this.view = view;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+}
