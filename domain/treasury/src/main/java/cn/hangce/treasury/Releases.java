@@ -98,16 +98,16 @@ class Releases {
         return orders;
     }
 
-    /** Grants, or decides later on the money; where the text names no decision, whoever let the case pass has granted. */
-    private static boolean decides(HistoryEntry entry) {
-        boolean grants = entry.toStatus().granted() && (entry.fromStatus() == null || !entry.fromStatus().granted());
-        return DECIDING.contains(entry.act()) || grants;
-    }
-
     /** Asked while the award is held: a revocation that recovers money holds it too. */
     private boolean isRevoked(Case subject) {
         return em.createQuery("select count(r) from Recognition r where r.origin = :subject and r.state = :revoked", Long.class)
                 .setParameter("subject", subject).setParameter("revoked", Recognition.State.REVOKED).getSingleResult() > 0;
+    }
+
+    /** Grants, or decides later on the money; where the text names no decision, whoever let the case pass has granted. */
+    private static boolean decides(HistoryEntry entry) {
+        boolean grants = entry.toStatus().granted() && (entry.fromStatus() == null || !entry.fromStatus().granted());
+        return DECIDING.contains(entry.act()) || grants;
     }
 
     private static String fact(Case subject, String name) {

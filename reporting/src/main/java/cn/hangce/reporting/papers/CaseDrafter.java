@@ -98,7 +98,7 @@ class CaseDrafter {
 
     private Payment payment(PaymentOrder order) {
         InstalmentTerms terms = treasury.terms(order.instalment());
-        return new Payment(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(),
-                Masking.account(order.payeeAccount()), order.yuan(), terms.part() == null ? null : terms.name());
+        return new Payment(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(), Masking.account(order.payeeAccount()), order.yuan(),
+                terms.part() == null ? null : terms.name());
     }
 }

@@ -42,7 +42,7 @@ final class MoneyPapers {
 
     /** Under the name which part of the award it is, where it is not all of it. */
     private String payee(Payment payment) {
-        String named = Lists.named(payment.payee(), payment.code());
-        return payment.part() == null ? named : named + "\n" + payment.part().in(labels.locale());
+        String payee = Lists.named(payment.payee(), payment.code());
+        return payment.part() == null ? payee : payee + "\n" + payment.part().in(labels.locale());
     }
 }
