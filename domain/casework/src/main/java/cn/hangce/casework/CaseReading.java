@@ -1,6 +1,7 @@
 package cn.hangce.casework;
 
 import cn.hangce.policy.Assessment;
+import cn.hangce.policy.BenefitResult;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
@@ -76,6 +77,11 @@ public class CaseReading {
     /** How the case’s facts fare against its version of the program. */
     public Assessment assessment(Case subject) {
         return Completeness.assess(editions.of(subject), subject);
+    }
+
+    /** What the case’s facts decide already, whatever later stages find; a benefit whose amount is still open is not among it. */
+    public List<BenefitResult> decided(Case subject) {
+        return Completeness.decided(editions.of(subject), subject);
     }
 
     /** What {@code by} may do with the case in its present stage and status; a page offers these and nothing else. */

@@ -1,6 +1,7 @@
 package cn.hangce.casework;
 
 import cn.hangce.policy.Assessment;
+import cn.hangce.policy.BenefitResult;
 import cn.hangce.policy.ConditionResult;
 import cn.hangce.policy.Facts;
 import cn.hangce.policy.Material;
@@ -26,10 +27,19 @@ final class Completeness {
 
     /** How the case’s facts fare against its version of the program, on the day that its call names. */
     static Assessment assess(Program program, Case subject) {
+        return program.assess(facts(subject), subject.call().judgedOn());
+    }
+
+    /** What the case’s facts decide already, on the day that its call names. */
+    static List<BenefitResult> decided(Program program, Case subject) {
+        return program.decidedBenefits(facts(subject), subject.call().judgedOn());
+    }
+
+    private static Facts facts(Case subject) {
         Map<String, Object> values = new LinkedHashMap<>(FactText.typed(subject.facts()));
         values.put(Vocabulary.DISTRICT, subject.district());
         values.put(Vocabulary.AS_OF, subject.call().judgedOn());
-        return program.assess(Facts.of(Vocabulary.standard(), values), subject.call().judgedOn());
+        return Facts.of(Vocabulary.standard(), values);
     }
 
     /** @throws UnlawfulAct naming what bureaus have not handed over, or the conditions that do not hold */

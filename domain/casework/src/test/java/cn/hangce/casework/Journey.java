@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One case on its way through any program’s procedure, with the facts of one of the program’s worked examples. */
 final class Journey {

@@ -46,6 +46,16 @@ final class Assessor {
         return benefits.stream().filter(priced -> priced.missing(row).isEmpty()).map(priced -> possible(priced, facts, row)).toList();
     }
 
+    /** What is granted whatever is still to be found; nothing while a condition is open or fails. */
+    List<BenefitResult> decided(Facts facts, LocalDate asOf) {
+        Row row = facts.row(asOf);
+        if (!conditions.stream().allMatch(judged -> Boolean.TRUE.equals(judged.holds().truth(row)))) {
+            return List.of();
+        }
+        return benefits.stream().filter(priced -> priced.missing(row).isEmpty() && missingForShares(priced, facts, row).isEmpty())
+                .map(priced -> granted(priced, facts, row)).toList();
+    }
+
     private PossibleBenefit possible(PricedBenefit priced, Facts facts, Row row) {
         if (priced.isReferred(row) && priced.comes(row)) {
             return new PossibleBenefit(priced.benefit(), 0, null);

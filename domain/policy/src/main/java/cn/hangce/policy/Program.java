@@ -271,6 +271,24 @@ public final class Program {
         return assessor.possible(facts, asOf);
     }
 
+    /**
+     * What an applicant gets whatever is still to be found: where all conditions hold, the benefits of which amount and division are
+     * known.
+     *
+     * @param asOf the day to judge on where the facts name none
+     */
+    public List<BenefitResult> decidedBenefits(Facts facts, LocalDate asOf) {
+        return assessor.decided(own(facts), asOf);
+    }
+
+    /** Every fact that decides whether a benefit is granted, how much it is and who pays it, without the district. */
+    public Set<String> factsBehind(Benefit benefit) {
+        Set<String> behind = new LinkedHashSet<>();
+        content.conditions().forEach(judged -> behind.addAll(judged.holds().facts()));
+        content.benefits().stream().filter(priced -> priced.benefit().id().equals(benefit.id())).forEach(priced -> behind.addAll(priced.facts()));
+        return behind;
+    }
+
     /** For judging many applicants without words. */
     public Judge judge() {
         return judge;

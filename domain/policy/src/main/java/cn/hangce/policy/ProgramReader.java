@@ -54,12 +54,12 @@ final class ProgramReader {
         List<PricedBenefit> benefits = judgement.benefits(section);
         List<Material> materials = way.materials(section);
         List<Stage> stages = way.stages(section, materials);
+        List<String> applicants = clauses.words(section, "applicant", applicantKinds(), "applicant.unknown");
         ProgramContent content = new ProgramContent(id, clauses.id(section, "family"),
-                clauses.text(section, "name"), clauses.text(section, "summary"), cite, regulation, term,
-                clauses.words(section, "applicant", applicantKinds(), "applicant.unknown"), conditions,
+                clauses.text(section, "name"), clauses.text(section, "summary"), cite, regulation, term, applicants, conditions,
                 judgement.checks(section), benefits, materials, stages, way.scoring(section, stages),
                 way.recognition(section), way.form(section, conditions, benefits, stages), aftermath.duties(section), aftermath.sanctions(section),
-                new ProvisionReader(check, clauses).provisions(section, stages, benefits),
+                new ProvisionReader(check, clauses).provisions(section, applicants, stages, benefits),
                 clauses.list(section, "transitions", new RegulationReader(check, clauses)::transition, Transition::id),
                 exampleReader.examples(section), List.copyOf(clauses.mentions()), section.asMap());
         if (content.applicants().isEmpty()) {

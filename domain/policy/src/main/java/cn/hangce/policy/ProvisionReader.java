@@ -25,11 +25,11 @@ final class ProvisionReader {
         this.aftermath = new AftermathReader(check, clauses);
     }
 
-    Provisions provisions(Section program, List<Stage> stages, List<PricedBenefit> benefits) {
+    Provisions provisions(Section program, List<String> applicants, List<Stage> stages, List<PricedBenefit> benefits) {
         List<String> steps = stages.stream().map(Stage::id).toList();
         List<String> paid = benefits.stream().map(priced -> priced.benefit().id()).toList();
         return new Provisions(clauses.list(program, "quotas", this::quota, Quota::id), clauses.list(program, "rankings", this::ranking, Ranking::id),
-                clauses.list(program, "payments", section -> payment(section, paid, steps), Payment::id),
+                payments(program, applicants, paid, steps),
                 clauses.list(program, "evaluations", this::evaluation, Evaluation::id),
                 clauses.words(program, "pays_for", Terms.SUBJECTS, "subject.unknown"),
                 clauses.list(program, "exclusions", this::exclusion, Exclusion::id), others(program));
@@ -56,9 +56,25 @@ final class ProvisionReader {
                 section.optionalScalar("first").map(clauses::whole).orElse(0L));
     }
 
-    private Payment payment(Section section, List<String> benefits, List<String> stages) {
+    /** Whoever is paid in parts is paid all of it. */
+    private List<Payment> payments(Section program, List<String> applicants, List<String> benefits, List<String> stages) {
+        List<Payment> payments = clauses.list(program, "payments", section -> payment(section, applicants, benefits, stages), Payment::id);
+        for (String benefit : payments.stream().map(Payment::of).distinct().toList()) {
+            applicants.stream().map(applicant -> sum(payments, benefit, applicant)).filter(sum -> sum.compareTo(BigDecimal.ONE) != 0).findFirst()
+                    .ifPresent(sum -> check.wrong(program.place("payments"), "payment.sum", benefit, sum.stripTrailingZeros().toPlainString()));
+        }
+        return payments;
+    }
+
+    private static BigDecimal sum(List<Payment> payments, String benefit, String applicant) {
+        return payments.stream().filter(payment -> payment.of().equals(benefit) && payment.isFor(applicant)).map(Payment::share)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Payment payment(Section section, List<String> applicants, List<String> benefits, List<String> stages) {
         return new Payment(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"),
                 clauses.word(section, "of", benefits, "benefit.unknown"), share(section.scalar("share")),
+                clauses.words(section, "applicant", applicants, "applicant.unknown"),
                 section.has("after") ? clauses.word(section, "after", stages, "payment.stage") : null);
     }
 

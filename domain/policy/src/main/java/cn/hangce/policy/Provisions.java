@@ -22,6 +22,15 @@ public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Paymen
         others = List.copyOf(others);
     }
 
+    /**
+     * The parts in which a benefit is paid, in the order of the file; empty where the text speaks of none.
+     *
+     * @param applicant the value of the fact {@code org_type}; null where it is not known
+     */
+    public List<Payment> paymentsOf(String benefit, String applicant) {
+        return payments.stream().filter(payment -> payment.of().equals(benefit) && payment.isFor(applicant)).toList();
+    }
+
     /** Whether it lays down nothing. */
     public boolean isNone() {
         return Stream.of(quotas, rankings, payments, evaluations, exclusions, others).allMatch(List::isEmpty);
@@ -50,11 +59,20 @@ public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Paymen
     /**
      * One of the parts in which a benefit is paid.
      *
-     * @param of    the benefit’s id
-     * @param share of the benefit, as a fraction
-     * @param after the id of the stage after which it is paid; null where no stage brings it about
+     * @param of         the benefit’s id
+     * @param share      of the benefit, as a fraction
+     * @param applicants whom it is meant for, values of the fact {@code org_type}; empty where it is meant for everybody
+     * @param after      the id of the stage after which it is paid; null where no stage brings it about
      */
-    public record Payment(String id, String cite, Text label, String of, BigDecimal share, String after) {
+    public record Payment(String id, String cite, Text label, String of, BigDecimal share, List<String> applicants, String after) {
+
+        public Payment {
+            applicants = List.copyOf(applicants);
+        }
+
+        boolean isFor(String applicant) {
+            return applicants.isEmpty() || applicants.contains(applicant);
+        }
     }
 
     /**

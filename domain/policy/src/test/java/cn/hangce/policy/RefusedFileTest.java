@@ -272,6 +272,26 @@ class RefusedFileTest {
     }
 
     /** Spoils the sample and expects the first problem to point to the start of {@code where}. */
+    @Test
+    void partsOfABenefitThatDoNotMakeTheWhole() {
+        String parts = "payments:\n  - {id: one, cite: 二, label: {zh: 首款, en: First}, of: grant, share: 0.6}\n"
+                + "  - {id: two, cite: 二, label: {zh: 余款, en: Rest}, of: grant, share: %s, after: decision}\n";
+        Problem problem = refused("form: [", String.format(parts, "0.3") + "form: [", "payments");
+        assertTrue(problem.message().en().contains("0.9"), problem.message().en());
+        String right = SampleProgram.with("form: [", String.format(parts, "0.4") + "form: [");
+        assertEquals(2, SampleProgram.library().parse(SampleProgram.FILE, right).provisions().paymentsOf("grant", null).size());
+    }
+
+    @Test
+    void partsThatLeaveOutAKindOfApplicant() {
+        String parts = "payments:\n  - {id: one, cite: 二, label: {zh: 企业, en: Firms}, of: grant, share: 1, applicant: [%s]}\n";
+        Problem problem = refused("form: [", String.format(parts, "enterprise") + "form: [", "payments");
+        assertTrue(problem.message().en().contains("make 0"), problem.message().en());
+        String right = SampleProgram.with("form: [", String.format(parts, "enterprise, university") + "form: [");
+        Provisions provisions = SampleProgram.library().parse(SampleProgram.FILE, right).provisions();
+        assertEquals(List.of(1, 0), List.of(provisions.paymentsOf("grant", "university").size(), provisions.paymentsOf("grant", "hospital").size()));
+    }
+
     private static Problem refused(String part, String otherwise, String where) {
         String text = SampleProgram.with(part, otherwise);
         ProgramRefused refusal = assertThrows(ProgramRefused.class, () -> SampleProgram.library().parse(SampleProgram.FILE, text));

@@ -81,6 +81,7 @@ final class SampleDocument {
               - {stage: acceptance, by: agency, cite: 一, label: {zh: 验收, en: Accept}}
             payments:
               - {id: first, cite: 二.1, label: {zh: 首期, en: First part}, of: grant, share: 0.6, after: apply}
+              - {id: second, cite: 二.1, label: {zh: 余款, en: Second part}, of: grant, share: 0.4, after: acceptance}
             evaluations:
               - id: yearly
                 cite: 一

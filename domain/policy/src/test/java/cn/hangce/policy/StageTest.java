@@ -67,6 +67,18 @@ class StageTest {
     }
 
     @Test
+    void aBenefitIsDecidedOnceNothingThatDecidesItIsStillToBeFound() {
+        Program program = finding(FORM, "form: [employees, rd_staff]");
+        Facts handedIn = Facts.of(Vocabulary.standard(), Map.of("employees", 20, "rd_staff", 3, "district", "西湖区"));
+        assertEquals(List.of(), program.decidedBenefits(handedIn.with("requested_yuan", 1001), DAY), "a condition is open");
+        assertEquals(List.of(), program.decidedBenefits(handedIn.with("grade", "good"), DAY), "the amount is open");
+        assertEquals(List.of(), program.decidedBenefits(handedIn.with("grade", "fail").with("requested_yuan", 1001), DAY), "a condition fails");
+        Facts all = handedIn.with("grade", "good").with("requested_yuan", 1001);
+        assertEquals(program.assess(all, DAY).benefits(), program.decidedBenefits(all, DAY));
+        assertEquals(Set.of("as_of", "employees", "rd_staff", "grade", "requested_yuan"), program.factsBehind(program.benefits().get(0)));
+    }
+
+    @Test
     void conditionsAndAmountsStillSpeakOfWhatIsFoundLater() {
         Program program = finding(FORM, "form: [employees, rd_staff]");
         assertEquals(SampleProgram.program().factsNeeded(), program.factsNeeded());

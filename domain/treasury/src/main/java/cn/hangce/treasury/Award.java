@@ -2,29 +2,31 @@ package cn.hangce.treasury;
 
 import cn.hangce.casework.Case;
 import cn.hangce.policy.BenefitResult;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An award (资助): what one benefit of a program pays in one case, split between city and district. Booked when the case is
- * approved; released as payment orders once the recognition is issued.
+ * granted and the amount is known; paid in one or more instalments that make the whole of it.
  */
 @Entity
 @Table(name = "award")
 public class Award {
-
-    public enum State { BOOKED, RELEASED }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,14 +50,15 @@ public class Award {
     private String ratio;
     @Column(name = "booked_at", updatable = false)
     private Instant bookedAt;
-    @Enumerated(EnumType.STRING)
-    private State state = State.BOOKED;
+    @OneToMany(mappedBy = "award", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
+    private List<Instalment> instalments = new ArrayList<>();
 
     protected Award() {
     }
 
     /** Where the text names no split, the city pays all of it. */
-    Award(Case subject, BenefitResult benefit, Instant at) {
+    Award(Case subject, BenefitResult benefit, PaymentPlan plan, Instant at) {
         this.subject = subject;
         this.benefitId = benefit.id();
         this.cite = benefit.cite();
@@ -64,14 +67,24 @@ public class Award {
         this.districtYuan = yuan - cityYuan;
         this.ratio = benefit.ratio();
         this.bookedAt = at;
+        divide(plan.parts());
     }
 
-    /** @throws MoneyRefused when it has been released before */
-    void release() {
-        if (state != State.BOOKED) {
-            throw new MoneyRefused("RELEASED_ALREADY", subject.organisationName());
+    private void divide(List<PaymentPlan.Part> parts) {
+        List<Shares> sums = shares().split(parts.stream().map(PaymentPlan.Part::share).toList());
+        for (int i = 0; i < parts.size(); i++) {
+            instalments.add(new Instalment(this, parts.get(i).payment(), i + 1, sums.get(i)));
         }
-        state = State.RELEASED;
+    }
+
+    /** Lets those parts fall due that are due where the case stands now. */
+    void fallDue(PaymentPlan plan, LocalDate day) {
+        instalments.stream().filter(each -> plan.isDue(each.paymentId(), subject.status(), subject.stage())).forEach(each -> each.fallDue(day));
+    }
+
+    /** Cancels what has not been released. @return what is no longer to be paid */
+    Shares cancel(LocalDate day) {
+        return instalments.stream().map(each -> each.cancel(day)).reduce(Shares.NONE, Shares::plus);
     }
 
     public Long id() {
@@ -107,7 +120,16 @@ public class Award {
         return ratio;
     }
 
-    public State state() {
-        return state;
+    public Instant bookedAt() {
+        return bookedAt;
+    }
+
+    public Shares shares() {
+        return new Shares(cityYuan, districtYuan);
+    }
+
+    /** In the order in which they are paid. */
+    public List<Instalment> instalments() {
+        return List.copyOf(instalments);
     }
 }

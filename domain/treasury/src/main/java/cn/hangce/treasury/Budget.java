@@ -7,8 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * The city’s own money for one call (预算). It is opened when the call is published; every award books the city’s share. It
- * cannot be overdrawn: booking refuses it, and so does a constraint of the table.
+ * The city’s own money for one call (预算). It is opened when the call is published; every award books the city’s share,
+ * and what is cancelled is free again. It cannot be overdrawn, nor can less be booked than is released: this refuses it, and so
+ * does a constraint of the table.
  */
 @Entity
 @Table(name = "budget")
@@ -23,6 +24,8 @@ public class Budget {
     private long totalYuan;
     @Column(name = "booked_yuan")
     private long bookedYuan;
+    @Column(name = "released_yuan")
+    private long releasedYuan;
 
     protected Budget() {
     }
@@ -43,6 +46,24 @@ public class Budget {
         bookedYuan += cityYuan;
     }
 
+    /** Of what is booked, this much goes out. */
+    void release(long cityYuan) {
+        requireUnreleased(cityYuan);
+        releasedYuan += cityYuan;
+    }
+
+    /** Of what is booked, this much is not to be paid any more. */
+    void free(long cityYuan) {
+        requireUnreleased(cityYuan);
+        bookedYuan -= cityYuan;
+    }
+
+    private void requireUnreleased(long cityYuan) {
+        if (cityYuan < 0 || cityYuan > bookedYuan - releasedYuan) {
+            throw new IllegalArgumentException("Of " + bookedYuan + " yuan booked " + releasedYuan + " are released, so not " + cityYuan + " more");
+        }
+    }
+
     public Long callId() {
         return callId;
     }
@@ -53,6 +74,11 @@ public class Budget {
 
     public long bookedYuan() {
         return bookedYuan;
+    }
+
+    /** The part of what is booked for which payment orders are made. */
+    public long releasedYuan() {
+        return releasedYuan;
     }
 
     public long leftYuan() {

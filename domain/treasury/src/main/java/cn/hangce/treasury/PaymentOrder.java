@@ -15,7 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** An order to pay one payer’s share of an award (拨付单); made once and never changed. */
+/** An order to pay one payer’s share of an instalment (拨付单); made once and never changed. */
 @Entity
 @Table(name = "payment_order")
 public class PaymentOrder {
@@ -24,8 +24,9 @@ public class PaymentOrder {
     public enum Payer {
         CITY, DISTRICT;
 
-        long share(Award award) {
-            return this == CITY ? award.cityYuan() : award.districtYuan();
+        /** This payer’s part, in yuan. */
+        public long of(Shares shares) {
+            return this == CITY ? shares.cityYuan() : shares.districtYuan();
         }
     }
 
@@ -35,6 +36,9 @@ public class PaymentOrder {
     @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "award_id", updatable = false)
     private Award award;
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "instalment_id", updatable = false)
+    private Instalment instalment;
     @Column(updatable = false)
     private String number;
     @Enumerated(EnumType.STRING)
@@ -58,11 +62,12 @@ public class PaymentOrder {
     protected PaymentOrder() {
     }
 
-    PaymentOrder(Award award, Payer payer, String number, Payee payee, Actor by, Instant at, LocalDate day) {
-        this.award = award;
+    PaymentOrder(Instalment instalment, Payer payer, String number, Payee payee, Actor by, Instant at, LocalDate day) {
+        this.award = instalment.award();
+        this.instalment = instalment;
         this.payer = payer;
         this.number = number;
-        this.yuan = payer.share(award);
+        this.yuan = payer.of(instalment.shares());
         this.payee = payee.name();
         this.payeeBank = payee.bank();
         this.payeeAccount = payee.account();
@@ -81,6 +86,10 @@ public class PaymentOrder {
 
     public Award award() {
         return award;
+    }
+
+    public Instalment instalment() {
+        return instalment;
     }
 
     public String number() {

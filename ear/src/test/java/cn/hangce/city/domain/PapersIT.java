@@ -27,7 +27,7 @@ import cn.hangce.reporting.batch.CertificateRun;
 import cn.hangce.reporting.batch.CertificateRuns;
 import cn.hangce.reporting.folder.CaseFolder;
 import cn.hangce.reporting.papers.Drafts;
-import cn.hangce.treasury.Award;
+import cn.hangce.treasury.Instalment;
 import cn.hangce.treasury.Treasury;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -189,7 +189,7 @@ class PapersIT {
         assertEquals(1, count(kinds("call:" + call.id(), AUDITOR), "review-minutes"));
         assertEquals(0, count(kinds("call:" + call.id(), officer), "review-minutes"));
 
-        treasury.release(treasury.awards(call.id()).stream().map(Award::id).toList(), FINANCE);
+        treasury.release(treasury.instalments(call.id()).stream().map(Instalment::id).toList(), FINANCE);
         assertEquals(1, count(kinds(file, People.firm(FIRST)), "fund-release-notice"));
         assertEquals(1, count(kinds("call:" + call.id(), FINANCE), "payment-list"));
         assertEquals(0, count(kinds("call:" + call.id(), null), "payment-list"), "not the public’s to read");

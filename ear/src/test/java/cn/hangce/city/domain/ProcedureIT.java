@@ -24,8 +24,8 @@ import cn.hangce.registry.Actor;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.IssuedDocument;
 import cn.hangce.treasury.Allocation;
-import cn.hangce.treasury.Award;
 import cn.hangce.treasury.BudgetExceeded;
+import cn.hangce.treasury.Instalment;
 import cn.hangce.treasury.MoneyRefused;
 import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.treasury.Treasury;
@@ -97,9 +97,9 @@ class ProcedureIT {
         assertEquals(150_000, byDistrict.get("萧山区").districtYuan());
         assertEquals(150_000, treasury.budget(call.id()).orElseThrow().bookedYuan());
 
-        List<PaymentOrder> orders = treasury.release(awards(call), FINANCE);
+        List<PaymentOrder> orders = treasury.release(instalments(call), FINANCE);
         assertEquals(400_000, orders.stream().mapToLong(PaymentOrder::yuan).sum());
-        assertThrows(MoneyRefused.class, () -> treasury.release(awards(call), FINANCE), "nothing is paid twice");
+        assertThrows(MoneyRefused.class, () -> treasury.release(instalments(call), FINANCE), "nothing is paid twice");
 
         Recognition recognition = decisions.recognitionsOf(FIRST).get(0);
         assertTrue(recognition.documentNumber().matches("杭科高〔2022〕[1-9]\\d*号"), recognition.documentNumber());
@@ -126,7 +126,7 @@ class ProcedureIT {
         Allocation line = treasury.allocation(call.id()).get(0);
         assertEquals(1_000_000, line.cityYuan());
         assertEquals("", line.ratio());
-        assertEquals(1, treasury.release(awards(call), FINANCE).size(), "the city pays all of it");
+        assertEquals(1, treasury.release(instalments(call), FINANCE).size(), "the city pays all of it");
         assertEquals(Set.of("call", "approval-document", "allocation-list", "payment-list"), papers("call:" + call.id()));
         assertEquals(Set.of("receipt", "fund-release-notice"), papers("case:" + subject.id()));
     }
@@ -152,8 +152,8 @@ class ProcedureIT {
         return archive.of(about, CITY).stream().map(IssuedDocument::kind).collect(Collectors.toSet());
     }
 
-    private List<Long> awards(Call call) {
-        return treasury.awards(call.id()).stream().map(Award::id).toList();
+    private List<Long> instalments(Call call) {
+        return treasury.instalments(call.id()).stream().map(Instalment::id).toList();
     }
 
     @Test

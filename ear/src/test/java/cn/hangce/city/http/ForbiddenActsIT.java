@@ -80,7 +80,7 @@ class ForbiddenActsIT {
                 new Try("POST", Scene.WORK + "decisions", batch, Set.of("decider")),
                 new Try("POST", Scene.WORK + "recognitions", batch, Set.of("city")),
                 new Try("GET", Scene.WORK + "calls/" + call + "/awards", "", Set.of("finance")),
-                new Try("POST", Scene.WORK + "payments", "{\"awards\":[1]}", Set.of("finance")));
+                new Try("POST", Scene.WORK + "payments", "{\"instalments\":[1]}", Set.of("finance")));
     }
 
     private static Answer seen(long id) {

@@ -413,7 +413,7 @@ class StoryIT {
     void pay() throws IOException {
         try (Desk finance = as("finance")) {
             finance.go("finance/payments.xhtml?call=" + call);
-            finance.choose("awards:list", List.of(QINGHE, YUNSHAN, GUIZHOU));
+            finance.choose("instalments:list", List.of(QINGHE, YUNSHAN, GUIZHOU));
             finance.press("release");
             finance.told("已签发 6 份拨付单");
             finance.readsNothingOf("6222020200123459012");

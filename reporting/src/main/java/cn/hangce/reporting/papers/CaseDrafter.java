@@ -20,7 +20,9 @@ import cn.hangce.reporting.document.ReviewMinutesDocument;
 import cn.hangce.reporting.document.ReviewMinutesDocument.RankedFirm;
 import cn.hangce.reporting.document.ScoreSheetDocument;
 import cn.hangce.reporting.document.ScoreSheetDocument.Score;
+import cn.hangce.treasury.InstalmentTerms;
 import cn.hangce.treasury.PaymentOrder;
+import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -35,6 +37,8 @@ class CaseDrafter {
     private Editions editions;
     @Inject
     private DocumentNumbers numbers;
+    @Inject
+    private Treasury treasury;
 
     /** From the district, with a number of the district’s. */
     CaseNoticeDocument byDistrict(About about, Case subject, String reason, LocalDate day) {
@@ -89,10 +93,12 @@ class CaseDrafter {
         Case subject = orders.get(0).award().subject();
         Program program = editions.of(subject);
         return new FundReleaseDocument(numbers.next(program, "fund-release", day.getYear()), program.regulation().issuers(), day,
-                Drafter.basis(program), subject.call().title(), payee, orders.stream().map(CaseDrafter::payment).toList());
+                Drafter.basis(program), subject.call().title(), payee, orders.stream().map(this::payment).toList());
     }
 
-    private static Payment payment(PaymentOrder order) {
-        return new Payment(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(), Masking.account(order.payeeAccount()), order.yuan());
+    private Payment payment(PaymentOrder order) {
+        InstalmentTerms terms = treasury.terms(order.instalment());
+        return new Payment(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(), Masking.account(order.payeeAccount()), order.yuan(),
+                terms.part() == null ? null : terms.name());
     }
 }

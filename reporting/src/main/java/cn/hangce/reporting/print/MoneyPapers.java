@@ -22,7 +22,8 @@ final class MoneyPapers {
         if (release.toPayee()) {
             Letter letter = new Letter(labels).recipients(labels.say("to", release.payee()))
                     .body("release.opening", release.basis().regulation(), labels.number(release.basis()), release.callTitle(), release.totalYuan(), total);
-            release.payments().forEach(payment -> letter.body("release.payment", payment.number(), payment.payer(), payment.yuan()));
+            release.payments().forEach(payment -> letter.body(payment.part() == null ? "release.payment" : "release.part",
+                    payment.number(), payment.payer(), payment.yuan(), payment.part()));
             Payment first = release.payments().get(0);
             return List.of(letter.body("release.account", first.bank(), first.account()).body("release.next").sheet(Letter.Head.LETTER, release, stamp));
         }
@@ -32,10 +33,16 @@ final class MoneyPapers {
                 .enclosed("release.annex").sheet(Letter.Head.NONE, release, stamp);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Payment each : release.payments()) {
-            rows.add(Map.of("line", String.valueOf(rows.size() + 1), "number", each.number(), "payee", Lists.named(each.payee(), each.code()),
+            rows.add(Map.of("line", String.valueOf(rows.size() + 1), "number", each.number(), "payee", payee(each),
                     "account", each.bank() + "\n" + each.account(), "payer", each.payer(), "yuan", String.format(labels.locale(), "%,d", each.yuan())));
         }
         return List.of(letter, new Sheet("payments", Map.of("title", labels.say("release.list"), "caption", labels.say("allocation.caption"),
                 "inWords", labels.say("allocation.total-in-words", total)), rows));
+    }
+
+    /** Under the name which part of the award it is, where it is not all of it. */
+    private String payee(Payment payment) {
+        String payee = Lists.named(payment.payee(), payment.code());
+        return payment.part() == null ? payee : payee + "\n" + payment.part().in(labels.locale());
     }
 }

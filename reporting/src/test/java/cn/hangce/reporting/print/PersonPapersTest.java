@@ -50,13 +50,13 @@ class PersonPapersTest {
         RecommendationListDocument list = Samples.recommendation();
         AllocationListDocument allocation = Samples.cityAlone();
         FundReleaseDocument release = Samples.release(true);
-        List<Payment> payments = List.of(new Payment("BF-2022-000001", "杭州市", NAME, MASKED, "示例银行", "****9012", 50_000));
+        List<Payment> payments = List.of(new Payment("BF-2022-000001", "杭州市", NAME, MASKED, "示例银行", "****9012", 50_000, null));
         return Stream.of(
                 new ReceiptDocument(receipt.number(), receipt.issuers(), receipt.program(), receipt.callTitle(), NAME, MASKED, "滨江区",
                         receipt.submittedAt(), receipt.facts(), List.of()),
                 new CertificateDocument(certificate.number(), certificate.issuers(), NAME, MASKED, certificate.standing(),
                         certificate.documentNumber(), certificate.recognisedOn(), certificate.term(), certificate.steps()),
-                new NoticeDocument(notice.title(), "", notice.issuers(), notice.issuedOn(), notice.openUntil(), notice.basis(),
+                new NoticeDocument(notice.title(), "", notice.issuers(), notice.period(), notice.basis(),
                         notice.callTitle(), false, notice.steps(), persons),
                 new ApprovalDocument(approval.number(), approval.issuers(), approval.issuedOn(), approval.basis(), approval.callTitle(),
                         approval.ground(), persons),

@@ -47,7 +47,7 @@ public class PaymentExport extends HttpServlet {
         }
         TableFile.Kind kind = TableFile.Kind.of(request.getParameter("as"));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        new PaymentList(treasury.orders(callId, officer), language.getLocale()).write(kind, content);
+        new PaymentList(treasury.orders(callId, officer), treasury::terms, language.getLocale()).write(kind, content);
         String name = "payment-orders-" + callId + kind.ending();
         trail.personalDataRead(officer, "export " + name);
         Download.send(response, name, kind.type(), new ByteArrayInputStream(content.toByteArray()));

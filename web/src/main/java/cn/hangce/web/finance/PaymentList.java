@@ -1,5 +1,7 @@
 package cn.hangce.web.finance;
 
+import cn.hangce.treasury.Instalment;
+import cn.hangce.treasury.InstalmentTerms;
 import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.TableFile;
@@ -7,17 +9,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The payment orders of a call as a list for the bank: one line each, accounts in full, persons’ numbers masked, the sum last. */
 final class PaymentList {
 
-    private static final List<String> COLUMNS = List.of("number", "payer", "payee", "code", "bank", "account", "yuan", "case", "cite", "day");
+    private static final List<String> COLUMNS = List.of("number", "payer", "payee", "code", "bank", "account", "part", "yuan", "case", "cite", "day");
 
     private final List<PaymentOrder> orders;
+    private final Function<Instalment, InstalmentTerms> terms;
     private final Locale reader;
 
-    PaymentList(List<PaymentOrder> orders, Locale reader) {
+    /** @param terms what the text says of an instalment */
+    PaymentList(List<PaymentOrder> orders, Function<Instalment, InstalmentTerms> terms, Locale reader) {
         this.orders = List.copyOf(orders);
+        this.terms = terms;
         this.reader = reader;
     }
 
@@ -30,14 +36,15 @@ final class PaymentList {
         }
     }
 
-    private static List<Object> cells(PaymentOrder order) {
+    private List<Object> cells(PaymentOrder order) {
+        InstalmentTerms part = terms.apply(order.instalment());
         return List.of(order.number(), order.payerName(), order.payee(), order.award().subject().shownCode(), order.payeeBank(),
-                order.payeeAccount(), order.yuan(), String.valueOf(order.award().subject().number()), order.award().cite(),
+                order.payeeAccount(), part.name().in(reader), order.yuan(), String.valueOf(order.award().subject().number()), part.cite(),
                 order.releasedOn().toString());
     }
 
     private List<Object> total() {
-        return List.of(text("export.total"), "", "", "", "", "", orders.stream().mapToLong(PaymentOrder::yuan).sum(), "", "", "");
+        return List.of(text("export.total"), "", "", "", "", "", "", orders.stream().mapToLong(PaymentOrder::yuan).sum(), "", "", "");
     }
 
     private String text(String key) {

@@ -2,12 +2,12 @@ package cn.hangce.web.finance;
 
 import cn.hangce.casework.Call;
 import cn.hangce.casework.Calls;
-import cn.hangce.casework.Status;
+import cn.hangce.policy.Text;
 import cn.hangce.registry.Masking;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
-import cn.hangce.treasury.Award;
 import cn.hangce.treasury.Budget;
+import cn.hangce.treasury.Ledger;
 import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.treasury.Treasury;
 import cn.hangce.web.Bundles;
@@ -18,9 +18,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The awards of a call and the payment orders made from them. */
+/** The instalments of a call, how its money stands, and the payment orders. */
 @Named("paymentsPage")
 @ViewScoped
 public class PaymentsPage implements Serializable {
@@ -32,6 +34,8 @@ public class PaymentsPage implements Serializable {
     @Inject
     private Treasury treasury;
     @Inject
+    private InstalmentRows rows;
+    @Inject
     private CurrentActor current;
     @Inject
     private Format format;
@@ -42,7 +46,7 @@ public class PaymentsPage implements Serializable {
 
     private Long callId;
     private transient List<Call> published;
-    private transient Selection<Award> list;
+    private transient Selection<InstalmentRow> list;
     private transient List<PaymentOrder> orders;
 
     public void open() {
@@ -63,36 +67,36 @@ public class PaymentsPage implements Serializable {
         return callId == null ? null : treasury.budget(callId).orElse(null);
     }
 
-    public Selection<Award> getList() {
+    public Selection<InstalmentRow> getList() {
         if (list == null) {
             current.require(Permission.RELEASE_PAYMENTS);
-            list = new Selection<>(callId == null ? List.of() : treasury.awards(callId), Award::id);
+            list = new Selection<>(callId == null ? List.of() : rows.of(treasury.instalments(callId)), InstalmentRow::id);
         }
         return list;
     }
 
-    /** {@code booked} until the recognition is issued, then {@code ready}, then {@code released}. */
-    public String state(Award award) {
-        if (award.state() == Award.State.RELEASED) {
-            return "released";
-        }
-        return award.subject().status().granted() ? "ready" : "booked";
+    private Ledger ledger() {
+        return Ledger.of(getList().getRows().stream().map(InstalmentRow::instalment).toList());
     }
 
-    public boolean releasable(Award award) {
-        return state(award).equals("ready");
+    /** What is due, by city and district together. */
+    public long getDueYuan() {
+        return ledger().whole().due().totalYuan();
     }
 
-    public long getCityYuan() {
-        return getList().getRows().stream().mapToLong(Award::cityYuan).sum();
+    public long getReleasedYuan() {
+        return ledger().whole().released().totalYuan();
     }
 
-    public long getDistrictYuan() {
-        return getList().getRows().stream().mapToLong(Award::districtYuan).sum();
+    /** City and district of each year, and of all years together last. */
+    public List<LedgerLine> getLedger() {
+        Ledger ledger = ledger();
+        return ledger.years().isEmpty() ? List.of() : Stream.concat(ledger.years().stream(), Stream.of(ledger.whole()))
+                .flatMap(entry -> Arrays.stream(PaymentOrder.Payer.values()).map(payer -> LedgerLine.of(entry, payer))).toList();
     }
 
     public long getChosenYuan() {
-        return getList().sum(Award::yuan);
+        return getList().sum(row -> row.instalment().shares().totalYuan());
     }
 
     public List<PaymentOrder> getOrders() {
@@ -102,8 +106,9 @@ public class PaymentsPage implements Serializable {
         return orders;
     }
 
-    public long getOrderedYuan() {
-        return getOrders().stream().mapToLong(PaymentOrder::yuan).sum();
+    /** What an order pays. */
+    public Text name(PaymentOrder order) {
+        return treasury.terms(order.instalment()).name();
     }
 
     public String masked(PaymentOrder order) {

@@ -1,2 +1,2 @@
-/** The finance officer’s pages: awards of a call, their release as payment orders, and the list for the bank. */
+/** The finance officer’s pages: instalments of a call, their release as payment orders, and the list for the bank. */
 package cn.hangce.web.finance;

@@ -5,9 +5,10 @@ import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Party;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
-import cn.hangce.treasury.Award;
 import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.treasury.Treasury;
+import cn.hangce.web.finance.InstalmentRow;
+import cn.hangce.web.finance.InstalmentRows;
 import cn.hangce.web.office.CaseRow;
 import cn.hangce.web.office.CaseRows;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,11 +31,13 @@ public class MyPage {
     private CaseRows rows;
     @Inject
     private Treasury treasury;
+    @Inject
+    private InstalmentRows money;
 
     private Party applicant;
     private Overview overview;
     private List<CaseRow> cases;
-    private List<Award> awards;
+    private List<InstalmentRow> instalments;
     private List<PaymentOrder> orders;
 
     /** @throws UnlawfulAct where the account’s organisation or person is not on record */
@@ -59,11 +62,11 @@ public class MyPage {
         return cases;
     }
 
-    public List<Award> getAwards() {
-        if (awards == null) {
-            awards = treasury.awardsOf(getApplicant().creditCode());
+    public List<InstalmentRow> getInstalments() {
+        if (instalments == null) {
+            instalments = money.of(treasury.instalmentsOf(getApplicant().creditCode()));
         }
-        return awards;
+        return instalments;
     }
 
     public List<PaymentOrder> getOrders() {

@@ -6,6 +6,7 @@ import cn.hangce.casework.Calls;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.treasury.Award;
+import cn.hangce.treasury.Instalment;
 import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -59,17 +61,19 @@ public class CallResource {
 
     @GET
     @Path("/calls/{id}/awards")
-    @Operation(summary = "What has been awarded under a call, for the finance officer")
+    @Operation(summary = "What has been awarded under a call and in which instalments it is paid, for the finance officer")
     public List<Map<String, Object>> awards(@PathParam("id") long id) {
         current.require(Permission.RELEASE_PAYMENTS);
-        return treasury.awards(id).stream().map(CallResource::award).toList();
+        Map<Award, List<Instalment>> awards = treasury.instalments(id).stream()
+                .collect(Collectors.groupingBy(Instalment::award, LinkedHashMap::new, Collectors.toList()));
+        return awards.entrySet().stream().map(entry -> award(entry.getKey(), entry.getValue())).toList();
     }
 
     @POST
     @Path("/payments")
-    @Operation(summary = "Release awards as payment orders: {awards}")
+    @Operation(summary = "Release instalments that are due as payment orders: {instalments}")
     public List<Map<String, Object>> release(String json) {
-        return treasury.release(Body.of(json).numbers("awards"), current.actor()).stream().map(CallResource::order).toList();
+        return treasury.release(Body.of(json).numbers("instalments"), current.actor()).stream().map(CallResource::order).toList();
     }
 
     private static Map<String, Object> call(Call call) {
@@ -77,7 +81,7 @@ public class CallResource {
                 "published", call.published(), "title", call.title());
     }
 
-    private static Map<String, Object> award(Award award) {
+    private static Map<String, Object> award(Award award, List<Instalment> instalments) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("id", award.id());
         answer.put("case", award.subject().id());
@@ -85,7 +89,18 @@ public class CallResource {
         answer.put("yuan", award.yuan());
         answer.put("city_yuan", award.cityYuan());
         answer.put("district_yuan", award.districtYuan());
-        answer.put("state", award.state().name());
+        answer.put("instalments", instalments.stream().map(CallResource::instalment).toList());
+        return answer;
+    }
+
+    private static Map<String, Object> instalment(Instalment instalment) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", instalment.id());
+        answer.put("payment", instalment.paymentId());
+        answer.put("city_yuan", instalment.shares().cityYuan());
+        answer.put("district_yuan", instalment.shares().districtYuan());
+        answer.put("state", instalment.state().name());
+        answer.put("due_on", instalment.dueOn() == null ? null : instalment.dueOn().toString());
         return answer;
     }
 
