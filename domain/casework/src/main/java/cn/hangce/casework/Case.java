@@ -82,6 +82,9 @@ public class Case extends CaseState {
     private boolean formChecked;
     @Column(name = "submitted_at")
     private Instant submittedAt;
+    /** The last day of the batch in which it is taken; its conditions are judged on that day. */
+    @Column(name = "batch_on")
+    private LocalDate batchOn;
     @Column(name = "panel_id")
     private Long panelId;
     @Column(name = "notice_id")
@@ -141,9 +144,10 @@ public class Case extends CaseState {
     }
 
     private static Case begun(Call call, Program program, Party applicant, Map<String, KnownFact> known, Moment now) {
-        call.requireOpen(now.day());
+        call.requireOpen(now.day(), applicant.district());
         ApplicantKinds.require(program, applicant);
         Case begun = new Case(call, applicant);
+        begun.batchOn = call.judgedOn(now.day());
         begun.begin(new Procedure(program).first(), now);
         begun.dossier.prefill(program, known);
         return begun;
@@ -188,7 +192,8 @@ public class Case extends CaseState {
     void submit(Program program, Actor by, Moment now, Supplier<String> nextNumber) {
         require(program, Act.SUBMIT, by);
         if (status() == Status.DRAFT) {
-            call.requireOpen(now.day());
+            call.requireOpen(now.day(), district);
+            batchOn = call.judgedOn(now.day());
         }
         Completeness.require(program, this);
         if (number == null) {
@@ -429,6 +434,11 @@ public class Case extends CaseState {
 
     public String programVersion() {
         return programVersion;
+    }
+
+    /** The day on which its conditions are judged. */
+    public LocalDate judgedOn() {
+        return batchOn == null ? call.judgedOn() : batchOn;
     }
 
     public boolean formChecked() {

@@ -14,7 +14,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 
 /**
@@ -77,6 +79,12 @@ public class CaseReading {
     /** How the case’s facts fare against its version of the program. */
     public Assessment assessment(Case subject) {
         return Completeness.assess(editions.of(subject), subject);
+    }
+
+    /** Who has examined the case and so must not decide on it: names by account. */
+    public Map<String, String> examiners(Case subject) {
+        return subject.history().stream().filter(entry -> Act.examining().contains(entry.act()))
+                .collect(Collectors.toMap(HistoryEntry::actorAccount, HistoryEntry::actorName, (first, later) -> later));
     }
 
     /** What the case’s facts decide already, whatever later stages find; a benefit whose amount is still open is not among it. */

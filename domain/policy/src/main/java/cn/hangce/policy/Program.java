@@ -112,6 +112,11 @@ public final class Program {
         return content.benefits().stream().map(PricedBenefit::benefit).toList();
     }
 
+    /** Whether applications are taken all year, where the text says so. */
+    public Intake intake() {
+        return content.intake();
+    }
+
     public List<Stage> stages() {
         return content.stages();
     }

@@ -57,7 +57,7 @@ final class ProgramReader {
         List<String> applicants = clauses.words(section, "applicant", applicantKinds(), "applicant.unknown");
         ProgramContent content = new ProgramContent(id, clauses.id(section, "family"),
                 clauses.text(section, "name"), clauses.text(section, "summary"), cite, regulation, term, applicants, conditions,
-                judgement.checks(section), benefits, materials, stages, way.scoring(section, stages),
+                judgement.checks(section), benefits, materials, way.intake(section), stages, way.scoring(section, stages),
                 way.recognition(section), new UndertakingReader(check, clauses).undertaking(section, stages),
                 way.form(section, conditions, benefits, stages), aftermath.duties(section), aftermath.sanctions(section),
                 new ProvisionReader(check, clauses).provisions(section, applicants, stages, benefits),

@@ -21,6 +21,10 @@ final class Terms {
     /** Who acts. */
     static final List<String> ACTORS = List.of("applicant", "district", "city", "experts", "decider", "third-party", "agency",
             "department", "government", "committee", "bank", "manager");
+    /** How applications are taken in, where the text says it. */
+    static final List<String> INTAKES = List.of("standing");
+    /** Who may be allowed to recommend only so many. */
+    static final List<String> RECOMMENDERS = List.of("district");
     /** Documents that a stage brings forth. */
     static final List<String> DOCUMENTS = List.of("recommendation-list", "verification-report", "notice",
             "recognition-document", "certificate", "allocation-list", "call-document", "review-opinion", "contract", "approval-document",

@@ -17,6 +17,7 @@ import cn.hangce.policy.Stage;
 import cn.hangce.registry.CityClock;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.web.Bundles;
+import cn.hangce.web.before.DuplicateSearch;
 import cn.hangce.web.Notes;
 import cn.hangce.web.my.FormField;
 import jakarta.faces.context.FacesContext;
@@ -53,6 +54,8 @@ public class StageWork implements Serializable {
     @Inject
     private CaseReading reading;
     @Inject
+    private DuplicateSearch duplicates;
+    @Inject
     private FileStore store;
     @Inject
     private ContractReading contracts;
@@ -82,6 +85,10 @@ public class StageWork implements Serializable {
         acts = null;
         if (proposal() != null) {
             facts.putIfAbsent(proposal().fact(), proposal().value(today()));
+        }
+        duplicates.show(shown, getKind());
+        if (isFilling() && duplicates.isOwed()) {
+            duplicates.words().ifPresent(words -> entries.putIfAbsent(Item.DUPLICATE_SEARCH.name(), words));
         }
     }
 
@@ -128,7 +135,9 @@ public class StageWork implements Serializable {
     public List<SheetField> getItems() {
         Sheet sheet = Sheet.of(getKind());
         boolean reckoned = proposal() != null;
-        return sheet.items().stream().filter(item -> reckoned || item != Item.GOOD_REASON).map(item -> new SheetField(item, sheet.optional().contains(item))).toList();
+        return sheet.items().stream().filter(item -> reckoned || item != Item.GOOD_REASON)
+                .filter(item -> item != Item.DUPLICATE_SEARCH || !sheet.optional().contains(item) || duplicates.isOwed())
+                .map(item -> new SheetField(item, sheet.optional().contains(item))).toList();
     }
 
     public boolean isFileWanted() {

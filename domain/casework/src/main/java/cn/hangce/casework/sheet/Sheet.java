@@ -25,7 +25,8 @@ public record Sheet(List<Item> items, Set<Item> optional, boolean file, boolean 
         return switch (kind) {
             case FORM_CHECK, PAYMENT -> optional(Item.OPINION);
             case CREDIT_CHECK -> of(Item.SOURCES, Item.OPINION);
-            case CITY_REVIEW, DEPARTMENT_REVIEW, THIRD_PARTY_REVIEW, EVALUATION -> of(Item.OPINION);
+            case CITY_REVIEW -> new Sheet(List.of(Item.DUPLICATE_SEARCH, Item.OPINION), Set.of(Item.DUPLICATE_SEARCH), false, false);
+            case DEPARTMENT_REVIEW, THIRD_PARTY_REVIEW, EVALUATION -> of(Item.OPINION);
             case RANKING -> of(Item.RANK, Item.OPINION);
             case SITE_VISIT -> new Sheet(List.of(Item.HELD_ON, Item.PLACE, Item.VISITORS, Item.FINDINGS), Set.of(), true, true);
             case DUE_DILIGENCE -> new Sheet(List.of(Item.HELD_ON, Item.FINDINGS, Item.OPINION), Set.of(), true, false);
