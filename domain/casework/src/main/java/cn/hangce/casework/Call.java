@@ -4,6 +4,7 @@ import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,9 @@ public class Call {
     @Column(name = "pass_mark")
     private int passMark;
 
+    @Embedded
+    private Announced announced = new Announced();
+
     @Column(name = "drafted_by")
     private String draftedBy;
     @Column(name = "published_by")
@@ -72,11 +76,15 @@ public class Call {
     protected Call() {
     }
 
-    private Call(Program program, CallTerms terms, Actor by) {
+    private Call(Program program, CallTerms terms, Announced announced, Actor by) {
         this.programId = program.id();
         this.state = State.DRAFT;
         this.draftedBy = by.account();
-        apply(program, terms);
+        apply(program, terms, announced);
+    }
+
+    static Call draft(Program program, CallTerms terms, Actor by) {
+        return draft(program, terms, Announced.nothing(), by);
     }
 
     /**
@@ -85,20 +93,24 @@ public class Call {
      * @throws UnlawfulAct also where the program’s procedure is none that cases can be taken through, or its text has a list open to
      *                     objections for longer than these terms
      */
-    static Call draft(Program program, CallTerms terms, Actor by) {
+    static Call draft(Program program, CallTerms terms, Announced announced, Actor by) {
         requireCityOfficer(by, "draft-call");
         Procedure.requireDriven(program);
         NoticePeriod.requireLawful(program, terms.publicityDays());
-        return new Call(program, terms, by);
+        return new Call(program, terms, announced, by);
+    }
+
+    void revise(Program program, CallTerms terms, Actor by) {
+        revise(program, terms, Announced.nothing(), by);
     }
 
     /** Changes a draft and takes the program file in force now. */
-    void revise(Program program, CallTerms terms, Actor by) {
+    void revise(Program program, CallTerms terms, Announced newly, Actor by) {
         requireCityOfficer(by, "revise-call");
         requireDraft();
         Procedure.requireDriven(program);
         NoticePeriod.requireLawful(program, terms.publicityDays());
-        apply(program, terms);
+        apply(program, terms, newly);
     }
 
     /** Publishes the draft under its number; it cannot be changed afterwards. */
@@ -112,7 +124,9 @@ public class Call {
         this.publishedOn = now.day();
     }
 
-    private void apply(Program program, CallTerms terms) {
+    private void apply(Program program, CallTerms terms, Announced newly) {
+        newly.requireLawful(program, terms);
+        this.announced.take(newly);
         this.programVersion = program.version();
         this.title = terms.title().strip();
         this.opensOn = terms.opensOn();
@@ -134,15 +148,37 @@ public class Call {
         Guard.role(by, Role.CITY_OFFICER, act);
     }
 
-    /** Whether applications are taken on {@code day}; both ends of the window count. */
+    /** Whether applications are taken on {@code day} in some district; both ends of the window count. */
     public boolean openOn(LocalDate day) {
         return state == State.PUBLISHED && !day.isBefore(opensOn) && !day.isAfter(closesOn);
     }
 
-    void requireOpen(LocalDate day) {
+    /** Whether applications are taken on {@code day} from this district. */
+    public boolean openOn(LocalDate day, String district) {
+        return openOn(day) && announced.of(district).filter(DistrictTerms::hasWindow).map(own -> own.includes(day)).orElse(true);
+    }
+
+    void requireOpen(LocalDate day, String district) {
         if (!openOn(day)) {
             throw new UnlawfulAct(Rule.CALL_NOT_OPEN, opensOn, closesOn, day);
         }
+        if (!openOn(day, district)) {
+            DistrictTerms own = announced.of(district).orElseThrow();
+            throw new UnlawfulAct(Rule.CALL_NOT_OPEN, own.opensOn(), own.closesOn(), day);
+        }
+    }
+
+    /** What it announces beside its terms. */
+    public Announced announced() {
+        return announced;
+    }
+
+    /**
+     * The day on which the conditions are judged of whoever applies on {@code day}: the last day of the batch of a standing call,
+     * otherwise of the window.
+     */
+    public LocalDate judgedOn(LocalDate day) {
+        return announced.batchOf(day, closesOn);
     }
 
     public Long id() {
@@ -183,7 +219,7 @@ public class Call {
         return closesOn;
     }
 
-    /** The day on which the conditions are judged: the last day of the window, as the bureau’s own calls reckon. */
+    /** The last day on which conditions are judged: that of the window, as the bureau’s own calls reckon. */
     public LocalDate judgedOn() {
         return closesOn;
     }

@@ -41,15 +41,20 @@ public class Calls {
     }
 
     public Call draft(String programId, CallTerms terms, Actor by) {
-        Call call = Call.draft(editions.keepCurrent(programId, Moment.of(clock)), terms, by);
+        return draft(programId, terms, Announced.nothing(), by);
+    }
+
+    /** @param announced what the text leaves to the call beside its terms */
+    public Call draft(String programId, CallTerms terms, Announced announced, Actor by) {
+        Call call = Call.draft(editions.keepCurrent(programId, Moment.of(clock)), terms, announced, by);
         em.persist(call);
         return call;
     }
 
-    public Call revise(long callId, CallTerms terms, Actor by) {
+    public Call revise(long callId, CallTerms terms, Announced announced, Actor by) {
         Call call = hold(callId);
         Program program = editions.keepCurrent(call.programId(), Moment.of(clock));
-        call.revise(program, terms, by);
+        call.revise(program, terms, announced, by);
         return call;
     }
 

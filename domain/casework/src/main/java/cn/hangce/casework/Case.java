@@ -1,10 +1,12 @@
 package cn.hangce.casework;
 
 import cn.hangce.casework.HistoryEntry.Place;
+import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.KnownFact;
 import cn.hangce.registry.Party;
@@ -80,6 +82,9 @@ public class Case extends CaseState {
     private boolean formChecked;
     @Column(name = "submitted_at")
     private Instant submittedAt;
+    /** The last day of the batch in which it is taken; its conditions are judged on that day. */
+    @Column(name = "batch_on")
+    private LocalDate batchOn;
     @Column(name = "panel_id")
     private Long panelId;
     @Column(name = "notice_id")
@@ -139,9 +144,10 @@ public class Case extends CaseState {
     }
 
     private static Case begun(Call call, Program program, Party applicant, Map<String, KnownFact> known, Moment now) {
-        call.requireOpen(now.day());
+        call.requireOpen(now.day(), applicant.district());
         ApplicantKinds.require(program, applicant);
         Case begun = new Case(call, applicant);
+        begun.batchOn = call.judgedOn(now.day());
         begun.begin(new Procedure(program).first(), now);
         begun.dossier.prefill(program, known);
         return begun;
@@ -186,7 +192,8 @@ public class Case extends CaseState {
     void submit(Program program, Actor by, Moment now, Supplier<String> nextNumber) {
         require(program, Act.SUBMIT, by);
         if (status() == Status.DRAFT) {
-            call.requireOpen(now.day());
+            call.requireOpen(now.day(), district);
+            batchOn = call.judgedOn(now.day());
         }
         Completeness.require(program, this);
         if (number == null) {
@@ -295,12 +302,13 @@ public class Case extends CaseState {
     }
 
     /** One party’s signature under the contract as it was drawn up last; the last one puts it in force. */
-    void sign(Program program, Actor by, Moment now) {
+    void sign(Program program, Actor by, Moment now, WorkCalendar calendar) {
         Procedure procedure = new Procedure(program);
         Signatures signatures = new Signatures(procedure, stage(), history());
         String party = signatures.partyOf(by, this).orElseThrow(() -> new UnlawfulAct(Rule.NOTHING_TO_SIGN, number));
         Act act = signatures.isLast(party) ? Act.CONCLUDE : Act.SIGN;
-        walk(procedure, act, StageActor.role(party), by, party, now);
+        String ground = act == Act.CONCLUDE ? SigningTerm.of(program, this, calendar).remark(party, now.day()) : party;
+        walk(procedure, act, StageActor.role(party), by, ground, now);
     }
 
     void publish(Program program, Notice notice, Actor by, Moment now) {
@@ -426,6 +434,11 @@ public class Case extends CaseState {
 
     public String programVersion() {
         return programVersion;
+    }
+
+    /** The day on which its conditions are judged. */
+    public LocalDate judgedOn() {
+        return batchOn == null ? call.judgedOn() : batchOn;
     }
 
     public boolean formChecked() {

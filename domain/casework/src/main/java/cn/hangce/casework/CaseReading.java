@@ -14,7 +14,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 
 /**
@@ -79,6 +81,12 @@ public class CaseReading {
         return Completeness.assess(editions.of(subject), subject);
     }
 
+    /** Who has examined the case and so must not decide on it: names by account. */
+    public Map<String, String> examiners(Case subject) {
+        return subject.history().stream().filter(entry -> Act.examining().contains(entry.act()))
+                .collect(Collectors.toMap(HistoryEntry::actorAccount, HistoryEntry::actorName, (first, later) -> later));
+    }
+
     /** What the case’s facts decide already, whatever later stages find; a benefit whose amount is still open is not among it. */
     public List<BenefitResult> decided(Case subject) {
         return Completeness.decided(editions.of(subject), subject);
@@ -97,6 +105,10 @@ public class CaseReading {
     }
 
     private boolean mayAct(Procedure procedure, Act act, Case subject, Actor by) {
+        if (act == Act.AMEND || act == Act.FORFEIT) {
+            // They hang on what was asked and on the day, which the desk for contracts knows.
+            return false;
+        }
         if (act == Act.SIGN) {
             return new Signatures(procedure, subject.stage(), subject.history()).partyOf(by, subject).isPresent();
         }

@@ -27,18 +27,18 @@ final class Completeness {
 
     /** How the case’s facts fare against its version of the program, on the day that its call names. */
     static Assessment assess(Program program, Case subject) {
-        return program.assess(facts(subject), subject.call().judgedOn());
+        return program.assess(facts(subject), subject.judgedOn());
     }
 
     /** What the case’s facts decide already, on the day that its call names. */
     static List<BenefitResult> decided(Program program, Case subject) {
-        return program.decidedBenefits(facts(subject), subject.call().judgedOn());
+        return program.decidedBenefits(facts(subject), subject.judgedOn());
     }
 
     private static Facts facts(Case subject) {
         Map<String, Object> values = new LinkedHashMap<>(FactText.typed(subject.facts()));
         values.put(Vocabulary.DISTRICT, subject.district());
-        values.put(Vocabulary.AS_OF, subject.call().judgedOn());
+        values.put(Vocabulary.AS_OF, subject.judgedOn());
         return Facts.of(Vocabulary.standard(), values);
     }
 

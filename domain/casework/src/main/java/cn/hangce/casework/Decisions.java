@@ -41,6 +41,7 @@ public class Decisions {
     /** @param found what is decided with the approval where the text has that decided, as text by fact, for each case by id */
     public void decide(Collection<Long> caseIds, boolean approve, String reason, Map<Long, Map<String, String>> found, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
+        requireOnNoAgenda(cases);
         Moment now = store.now();
         for (Case subject : cases) {
             store.moving(subject, () -> subject.decide(editions.of(subject), approve, reason, found.getOrDefault(subject.id(), Map.of()), by, now));
@@ -49,6 +50,15 @@ public class Decisions {
             }
         }
         em.flush();
+    }
+
+    /** What a meeting is going to resolve on is not decided beside it. */
+    private void requireOnNoAgenda(List<Case> cases) {
+        List<String> waiting = em.createQuery("select i.subject.number from AgendaItem i where i.open and i.subject in :cases", String.class)
+                .setParameter("cases", cases).getResultList();
+        if (!waiting.isEmpty()) {
+            throw new UnlawfulAct(Rule.ON_AGENDA, waiting);
+        }
     }
 
     /**

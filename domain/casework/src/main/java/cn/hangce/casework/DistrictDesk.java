@@ -8,9 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.Hibernate;
 
 /** The district’s side (document 30, 四(二)): verify, return, decline, recommend. */
 @ApplicationScoped
@@ -25,6 +26,8 @@ public class DistrictDesk {
     private Editions editions;
     @Inject
     private NumberSeries numbers;
+    @Inject
+    private Allowances allowances;
     @Inject
     private Event<Happened.Recommended> recommended;
     @Inject
@@ -67,12 +70,14 @@ public class DistrictDesk {
     /**
      * Sends a list with its verification report to the city; all of the cases or none.
      *
-     * @param report what the district checked and found
+     * @param caseIds the best first; where the text lets the district recommend only so many, no more than it has left
+     * @param report  what the district checked and found
      */
-    public Recommendation recommend(Collection<Long> caseIds, String report, Actor by) {
-        List<Case> cases = store.holdAll(caseIds);
+    public Recommendation recommend(List<Long> caseIds, String report, Actor by) {
+        List<Case> cases = inOrder(store.holdAll(caseIds), caseIds);
         Moment now = store.now();
         Call call = cases.get(0).call();
+        allowances.requireRoom(call, by.district(), cases);
         // One series for a district and year, whatever the calls, so that a number names one list.
         int year = now.day().getYear();
         String number = String.format(Locale.ROOT, "%s-%d-%03d", by.district(), year, numbers.next("recommendation/" + by.district(), year));
@@ -84,9 +89,16 @@ public class DistrictDesk {
         return list;
     }
 
-    /** The lists that the officer’s district has sent under a call. */
+    private static List<Case> inOrder(List<Case> cases, List<Long> ids) {
+        return cases.stream().sorted(Comparator.comparingInt(each -> ids.indexOf(each.id()))).toList();
+    }
+
+    /** The lists that the officer’s district has sent under a call, each with its cases. */
     public List<Recommendation> lists(long callId, Actor by) {
-        return em.createQuery("select r from Recommendation r where r.call.id = :call and r.district = :district order by r.id", Recommendation.class)
-                .setParameter("call", callId).setParameter("district", String.valueOf(by.district())).getResultList();
+        List<Recommendation> lists = em.createQuery("select r from Recommendation r where r.call.id = :call and r.district = :district order by r.id",
+                Recommendation.class).setParameter("call", callId).setParameter("district", String.valueOf(by.district())).getResultList();
+        // Read after the transaction.
+        lists.forEach(list -> Hibernate.initialize(list.cases()));
+        return lists;
     }
 }

@@ -23,6 +23,11 @@ public record Moment(Instant at, LocalDate day) {
         return new Moment(clock.now(), clock.today());
     }
 
+    /** When a day begins in Hangzhou. */
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(CityClock.ZONE).toInstant();
+    }
+
     /** The city’s day in which an instant of the record lies. */
     static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, CityClock.ZONE);

@@ -42,6 +42,9 @@ public class Panel {
     private long version;
     @Column(name = "call_id", updatable = false)
     private Long callId;
+    /** Which district holds the review; null where the city does. */
+    @Column(updatable = false)
+    private String district;
     @Column(name = "drawn_at", updatable = false)
     private Instant drawnAt;
     @Column(name = "drawn_by", updatable = false)
@@ -63,21 +66,25 @@ public class Panel {
     protected Panel() {
     }
 
-    private Panel(Call call, PanelTerms terms, Actor by, Moment now) {
+    private Panel(Call call, String district, PanelTerms terms, Actor by, Moment now) {
         this.callId = call.id();
+        this.district = district;
         this.size = terms.size();
         this.answerDays = (int) ChronoUnit.DAYS.between(now.day(), terms.answerBy());
         this.drawnBy = by.account();
         this.drawnAt = now.at();
     }
 
-    /** @throws UnlawfulAct when the terms cannot stand, or too few experts are left without an interest */
-    static Panel draw(Call call, PanelTerms terms, Avoidance avoidance, Random chance, Actor by, Moment now) {
-        Guard.role(by, Role.CITY_OFFICER, Act.START_REVIEW.name());
+    /**
+     * @param district the district that holds the review; null where the city does
+     * @throws UnlawfulAct when the terms cannot stand, or too few experts are left without an interest
+     */
+    static Panel draw(Call call, String district, PanelTerms terms, Avoidance avoidance, Random chance, Actor by, Moment now) {
+        requireHolder(district, by, Act.START_REVIEW.name());
         terms.require(call, now.day());
         List<Seat> seats = terms.seats();
         List<Expert> drawn = Lot.draw(seats, avoidance.free(), chance);
-        Panel panel = new Panel(call, terms, by, now);
+        Panel panel = new Panel(call, district, terms, by, now);
         PanelDraw draw = new PanelDraw(panel, avoidance, avoidance.free().size(), "", by, now);
         panel.draws.add(draw);
         for (int i = 0; i < drawn.size(); i++) {
@@ -125,7 +132,7 @@ public class Panel {
     }
 
     PanelMember excuse(String account, String reason, Actor by, Moment now) {
-        Guard.role(by, Role.CITY_OFFICER, "replace-expert");
+        requireHolder(by, "replace-expert");
         requireRunning();
         PanelMember member = members.stream().filter(each -> each.account().equals(account)).findFirst()
                 .orElseThrow(() -> new UnlawfulAct(Rule.NOT_FOUND, account));
@@ -155,6 +162,23 @@ public class Panel {
     /** Whether the actor sits on the panel and has accepted. */
     boolean admits(Actor actor) {
         return members.stream().anyMatch(member -> member.is(actor) && member.state() == PanelMember.State.ACCEPTED);
+    }
+
+    /** @throws UnlawfulAct unless the actor works for whoever holds the review */
+    void requireHolder(Actor by, String act) {
+        requireHolder(district, by, act);
+    }
+
+    private static void requireHolder(String district, Actor by, String act) {
+        Guard.role(by, district == null ? Role.CITY_OFFICER : Role.DISTRICT_OFFICER, act);
+        if (district != null && !district.equals(by.district())) {
+            throw new UnlawfulAct(Rule.NOT_YOUR_DISTRICT, district, String.valueOf(by.district()));
+        }
+    }
+
+    /** The city sees every panel, a district those that it holds. */
+    boolean isSeenBy(Actor by) {
+        return by.is(Role.CITY_OFFICER) || district != null && by.is(Role.DISTRICT_OFFICER) && district.equals(by.district());
     }
 
     private PanelMember seated(Actor by) {

@@ -53,13 +53,18 @@ public class Panels {
     private Panel draw(List<Case> cases, PanelTerms terms, Actor by) {
         Moment now = store.now();
         Call call = cases.get(0).call();
-        Panel panel = Panel.draw(call, terms, avoidance(cases, now), CHANCE, by, now);
+        Panel panel = Panel.draw(call, holder(cases.get(0)), terms, avoidance(cases, now), CHANCE, by, now);
         em.persist(panel);
         em.flush();
         cases.forEach(subject -> subject.startReview(editions.of(subject), panel, by, now));
         em.flush();
         panel.members().forEach(member -> drawn.fire(new Happened.ExpertDrawn(call, member)));
         return panel;
+    }
+
+    /** The district that holds the review in which the case stands; null where the city does. */
+    private String holder(Case subject) {
+        return new Procedure(editions.of(subject)).worker(subject.stage()) == Role.DISTRICT_OFFICER ? subject.district() : null;
     }
 
     /** Takes an expert off a panel, with a reason, and draws another of the same field. */
@@ -73,8 +78,8 @@ public class Panels {
 
     /** Draws for the seats that are empty, after the pool has grown or somebody has come back. */
     public Panel fill(long panelId, Actor by) {
-        Guard.role(by, Role.CITY_OFFICER, "replace-expert");
         Panel panel = hold(panelId);
+        panel.requireHolder(by, "replace-expert");
         Moment now = store.now();
         panel.lapse(now);
         fill(panel, by, now);
@@ -107,11 +112,13 @@ public class Panels {
         panel.vacancies().forEach(left -> empty.fire(new Happened.SeatEmpty(call, left, now)));
     }
 
-    /** The panels of a call, oldest first; for the city officer. */
+    /** The panels of a call, oldest first; for the city officer, and for a district those that it holds. */
     public List<Panel> of(long callId, Actor by) {
-        Guard.role(by, Role.CITY_OFFICER, "see-scores");
+        if (!by.is(Role.DISTRICT_OFFICER)) {
+            Guard.role(by, Role.CITY_OFFICER, "see-scores");
+        }
         return em.createQuery("select p from Panel p where p.callId = :call order by p.id", Panel.class)
-                .setParameter("call", callId).getResultList();
+                .setParameter("call", callId).getResultStream().filter(panel -> panel.isSeenBy(by)).toList();
     }
 
     /** The panel, held until the transaction ends. */

@@ -12,7 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public class Recommendation {
     @ManyToMany
     @JoinTable(name = "recommendation_case", joinColumns = @JoinColumn(name = "recommendation_id"),
             inverseJoinColumns = @JoinColumn(name = "case_id"))
-    @OrderBy("id")
+    @OrderColumn(name = "place")
     private List<Case> cases = new ArrayList<>();
 
     protected Recommendation() {
@@ -95,6 +95,7 @@ public class Recommendation {
         return madeOn;
     }
 
+    /** In the order in which the district recommends them, the best first. */
     public List<Case> cases() {
         return List.copyOf(cases);
     }

@@ -18,6 +18,10 @@ public enum Rule {
     CALL_NOT_OPEN,
     /** Terms of a call that cannot stand: dates, sizes, budget. */
     CALL_TERMS,
+    /** A call announces what its text or its window leaves no room for. */
+    CALL_ANNOUNCES,
+    /** A district recommends more than the text or the call lets it (document 29, 第七条(二)). */
+    RECOMMENDED_TOO_MANY,
     /** A call cannot have a list open to objections for a shorter time than the text of the program says. */
     PUBLICITY_SHORT,
     /** A program without a procedure takes no applications. */
@@ -129,6 +133,8 @@ public enum Rule {
     OBJECTION_INCOMPLETE,
     /** Nobody decides on what they reviewed. */
     DECIDED_BY_REVIEWER,
+    /** A meeting that is not over has the case on its agenda. */
+    ON_AGENDA,
     /** Nobody has said how the body numbers its documents. */
     NO_DOCUMENT_CODE,
     /** No text, or not one of a regulation’s length. */

@@ -32,6 +32,11 @@ public enum Status {
     private static final Set<Status> WITH_APPLICANT = EnumSet.of(DRAFT, RETURNED);
     private static final Set<Status> GRANT_STANDS = EnumSet.of(APPROVED, RECOGNISED, GRANTED, COMPLETED);
 
+    /** The statuses in which a grant stands. */
+    static Set<Status> whereGranted() {
+        return GRANT_STANDS;
+    }
+
     /** Nothing more happens in this procedure. */
     public boolean ended() {
         return ENDED.contains(this);

@@ -40,6 +40,12 @@ public final class Words {
         return word(key);
     }
 
+    /** A sentence or part of one, with names or days in it. */
+    static Text of(String key, Object argument) {
+        Text pattern = word(key);
+        return new Text(MessageFormat.format(pattern.zh(), argument), MessageFormat.format(pattern.en(), argument));
+    }
+
     /** A text with what stands for {0}. */
     static Text filled(String key, Text arg) {
         Text pattern = word(key);

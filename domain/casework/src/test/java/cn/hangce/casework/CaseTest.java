@@ -54,7 +54,7 @@ class CaseTest {
         UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> Call.draft(registered, Fixture.terms(), CITY));
         assertEquals(Rule.PROCEDURE_NOT_DRIVEN, refusal.rule());
         assertTrue(refusal.message(Locale.CHINESE).contains(registered.stages().get(0).label().zh()), refusal.message(Locale.CHINESE));
-        assertRefused(Rule.PROCEDURE_NOT_DRIVEN, () -> Call.draft(PROGRAM, Fixture.terms(), CITY).revise(registered, Fixture.terms(), CITY));
+        assertRefused(Rule.PROCEDURE_NOT_DRIVEN, () -> Call.draft(PROGRAM, Fixture.terms(), CITY).revise(registered, Fixture.terms(), Announced.nothing(), CITY));
         assertRefused(Rule.NO_PROCEDURE, () -> Call.draft(library().require("incubator-upgrade"), Fixture.terms(), CITY));
     }
 

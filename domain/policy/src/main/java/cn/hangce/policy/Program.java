@@ -112,6 +112,11 @@ public final class Program {
         return content.benefits().stream().map(PricedBenefit::benefit).toList();
     }
 
+    /** Whether applications are taken all year, where the text says so. */
+    public Intake intake() {
+        return content.intake();
+    }
+
     public List<Stage> stages() {
         return content.stages();
     }
@@ -128,6 +133,11 @@ public final class Program {
     /** What an approved applicant becomes; null where the program recognises nobody. */
     public Recognition recognition() {
         return content.recognition();
+    }
+
+    /** What holds between the signing of a contract and its acceptance. */
+    public Undertaking undertaking() {
+        return content.undertaking();
     }
 
     /** The facts that the applicant is asked for, in order; whatever conditions and formulas need is among them or {@link #foundLater()}. */

@@ -41,8 +41,13 @@ final class ProvisionReader {
     }
 
     private Quota quota(Section section) {
+        String by = section.has("by") ? clauses.word(section, "by", Terms.RECOMMENDERS, "quota.by") : null;
+        long times = section.optionalScalar("times_last_year").map(clauses::whole).orElse(0L);
+        if (by == null && times > 0) {
+            check.wrong(section.place("times_last_year"), "quota.times");
+        }
         return new Quota(clauses.id(section, "id"), clauses.cite(section), clauses.text(section, "label"),
-                clauses.whole(section.scalar("count")), clauses.flag(section, "about", false), clauses.rhythm(section));
+                times > 0 ? 0 : clauses.whole(section.scalar("count")), clauses.flag(section, "about", false), clauses.rhythm(section), by, times);
     }
 
     private Ranking ranking(Section section) {

@@ -39,11 +39,19 @@ public record Provisions(List<Quota> quotas, List<Ranking> rankings, List<Paymen
     /**
      * At most so many.
      *
-     * @param count how many
-     * @param about whether the text says “about”
-     * @param every for which time; null where it is for all
+     * @param count         how many; 0 where the text says it as a multiple of last year’s
+     * @param about         whether the text says “about”
+     * @param every         for which time; null where it is for all
+     * @param by            who may recommend at most so many, such as {@code district}; null where it is a quota of awards
+     * @param timesLastYear the multiple of what was granted last year to those whom the same body recommended; 0 where the text
+     *                      says a number
      */
-    public record Quota(String id, String cite, Text label, long count, boolean about, String every) {
+    public record Quota(String id, String cite, Text label, long count, boolean about, String every, String by, long timesLastYear) {
+
+        /** Whether it limits how many a body may recommend, not how many are awarded. */
+        public boolean limitsRecommendations() {
+            return by != null;
+        }
     }
 
     /**

@@ -21,12 +21,19 @@ final class Terms {
     /** Who acts. */
     static final List<String> ACTORS = List.of("applicant", "district", "city", "experts", "decider", "third-party", "agency",
             "department", "government", "committee", "bank", "manager");
+    /** How applications are taken in, where the text says it. */
+    static final List<String> INTAKES = List.of("standing");
+    /** Who may be allowed to recommend only so many. */
+    static final List<String> RECOMMENDERS = List.of("district");
     /** Documents that a stage brings forth. */
     static final List<String> DOCUMENTS = List.of("recommendation-list", "verification-report", "notice",
             "recognition-document", "certificate", "allocation-list", "call-document", "review-opinion", "contract", "approval-document",
             "acceptance-opinion", "evaluation-report", "audit-report", "filing-list", "payment-order", "due-diligence-report", "plaque");
     /** What a benefit is. */
     static final List<String> BENEFITS = List.of("grant", "voucher", "guarantee", "loan", "investment");
+    /** What of a contract can be changed. */
+    static final List<String> CHANGES = List.of(Undertaking.Change.LEADER, Undertaking.Change.UNIT, Undertaking.Change.GOALS,
+            Undertaking.Change.EXTENSION, Undertaking.Change.OTHER);
     /** What brings the outcome of a duty, an evaluation or an exclusion about. */
     static final List<String> OCCASIONS = List.of("missed", "done", "late", "renamed", "still-qualified", "no-longer-qualified", "excellent",
             "good", "pass", "fail", "competent", "incompetent", "rectified", "not-rectified", "breach");

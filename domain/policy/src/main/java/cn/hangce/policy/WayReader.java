@@ -33,6 +33,15 @@ final class WayReader {
                 clauses.flag(section, "required", true)), Material::id);
     }
 
+    Intake intake(Section program) {
+        return program.optionalSection("intake").map(section -> {
+            Intake.Kind kind = Intake.Kind.valueOf(clauses.word(section, "kind", Terms.INTAKES, "intake.unknown").equals("standing") ? "STANDING" : "WINDOW");
+            Intake intake = new Intake(kind, clauses.cite(section, "intake"), clauses.text(section, "label"));
+            section.done();
+            return intake;
+        }).orElse(Intake.BY_CALL);
+    }
+
     List<Stage> stages(Section program, List<Material> materials) {
         List<String> known = materials.stream().map(Material::id).toList();
         List<Stage> stages = clauses.list(program, "procedure", section -> stage(section, known), Stage::id);

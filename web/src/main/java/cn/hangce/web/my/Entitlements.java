@@ -76,7 +76,7 @@ public class Entitlements {
         LocalDate today = clock.today();
         Function<Program, LocalDate> day = program -> {
             Call call = call(program, open);
-            return call == null ? today : call.judgedOn();
+            return call == null ? today : call.judgedOn(today);
         };
         Applicant asking = new Applicant(applicant.orgType(), Facts.of(Vocabulary.standard(), values), received(applicant));
         return Portfolio.of(asking, library.programs(), Overlaps.of(library), day);

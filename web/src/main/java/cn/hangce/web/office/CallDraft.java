@@ -1,10 +1,13 @@
 package cn.hangce.web.office;
 
+import cn.hangce.casework.Allowances;
+import cn.hangce.casework.Announced;
 import cn.hangce.casework.Call;
 import cn.hangce.casework.CallTerms;
 import cn.hangce.casework.Calls;
 import cn.hangce.casework.NoticePeriod;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Provisions.Quota;
 import cn.hangce.registry.CityClock;
 import cn.hangce.reporting.papers.Drafts;
 import cn.hangce.security.CurrentActor;
@@ -34,6 +37,8 @@ public class CallDraft implements Serializable {
     @Inject
     private Calls calls;
     @Inject
+    private Allowances allowances;
+    @Inject
     private Drafts drafts;
     @Inject
     private Previews previews;
@@ -53,9 +58,11 @@ public class CallDraft implements Serializable {
     private Long id;
     private String programId;
     private TermsForm terms;
+    private AnnouncedForm announced;
 
     /** Begins with the month we are in, or with what is drafted. */
     void open(Call drafted) {
+        announced = new AnnouncedForm(drafted == null ? Announced.nothing() : drafted.announced());
         if (drafted == null) {
             terms = TermsForm.ofMonth(clock.today());
             programId = getPrograms().stream().findFirst().map(Program::id).orElse(null);
@@ -117,8 +124,29 @@ public class CallDraft implements Serializable {
     }
 
     private Call saved(CallTerms fixed) {
-        return id == null ? calls.draft(programId, fixed, current.require(Permission.PUBLISH_CALLS))
-                : calls.revise(id, fixed, current.require(Permission.PUBLISH_CALLS));
+        Announced more = announced.announced(getLimit() != null, isStanding());
+        return id == null ? calls.draft(programId, fixed, more, current.require(Permission.PUBLISH_CALLS))
+                : calls.revise(id, fixed, more, current.require(Permission.PUBLISH_CALLS));
+    }
+
+    /** The text’s quota of recommendations; null where it sets none. */
+    public Quota getLimit() {
+        return getProgram() == null ? null : Announced.limit(getProgram()).orElse(null);
+    }
+
+    /** What the text lets a district recommend where the call announces nothing. */
+    public long byTheText(String district) {
+        LocalDate closes = terms.getClosesOn() == null ? clock.today() : terms.getClosesOn();
+        return allowances.byTheText(getLimit(), programId, district, closes.getYear());
+    }
+
+    /** Whether the text has applications taken all year. */
+    public boolean isStanding() {
+        return getProgram() != null && getProgram().intake().isStanding();
+    }
+
+    public AnnouncedForm getAnnounced() {
+        return announced;
     }
 
     public boolean isNew() {
