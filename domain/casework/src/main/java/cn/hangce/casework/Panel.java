@@ -2,9 +2,9 @@ package cn.hangce.casework;
 
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Expert;
-import cn.hangce.registry.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -42,9 +42,8 @@ public class Panel {
     private long version;
     @Column(name = "call_id", updatable = false)
     private Long callId;
-    /** Which district holds the review; null where the city does. */
-    @Column(updatable = false)
-    private String district;
+    @Embedded
+    private PanelHolder holder;
     @Column(name = "drawn_at", updatable = false)
     private Instant drawnAt;
     @Column(name = "drawn_by", updatable = false)
@@ -66,25 +65,22 @@ public class Panel {
     protected Panel() {
     }
 
-    private Panel(Call call, String district, PanelTerms terms, Actor by, Moment now) {
+    private Panel(Call call, PanelHolder holder, PanelTerms terms, Actor by, Moment now) {
         this.callId = call.id();
-        this.district = district;
+        this.holder = holder;
         this.size = terms.size();
         this.answerDays = (int) ChronoUnit.DAYS.between(now.day(), terms.answerBy());
         this.drawnBy = by.account();
         this.drawnAt = now.at();
     }
 
-    /**
-     * @param district the district that holds the review; null where the city does
-     * @throws UnlawfulAct when the terms cannot stand, or too few experts are left without an interest
-     */
-    static Panel draw(Call call, String district, PanelTerms terms, Avoidance avoidance, Random chance, Actor by, Moment now) {
-        requireHolder(district, by, Act.START_REVIEW.name());
+    /** @throws UnlawfulAct when the terms cannot stand, or too few experts are left without an interest */
+    static Panel draw(Call call, PanelHolder holder, PanelTerms terms, Avoidance avoidance, Random chance, Actor by, Moment now) {
+        holder.require(by, Act.START_REVIEW.name());
         terms.require(call, now.day());
         List<Seat> seats = terms.seats();
         List<Expert> drawn = Lot.draw(seats, avoidance.free(), chance);
-        Panel panel = new Panel(call, district, terms, by, now);
+        Panel panel = new Panel(call, holder, terms, by, now);
         PanelDraw draw = new PanelDraw(panel, avoidance, avoidance.free().size(), "", by, now);
         panel.draws.add(draw);
         for (int i = 0; i < drawn.size(); i++) {
@@ -166,19 +162,11 @@ public class Panel {
 
     /** @throws UnlawfulAct unless the actor works for whoever holds the review */
     void requireHolder(Actor by, String act) {
-        requireHolder(district, by, act);
+        holder.require(by, act);
     }
 
-    private static void requireHolder(String district, Actor by, String act) {
-        Guard.role(by, district == null ? Role.CITY_OFFICER : Role.DISTRICT_OFFICER, act);
-        if (district != null && !district.equals(by.district())) {
-            throw new UnlawfulAct(Rule.NOT_YOUR_DISTRICT, district, String.valueOf(by.district()));
-        }
-    }
-
-    /** The city sees every panel, a district those that it holds. */
     boolean isSeenBy(Actor by) {
-        return by.is(Role.CITY_OFFICER) || district != null && by.is(Role.DISTRICT_OFFICER) && district.equals(by.district());
+        return holder.isSeenBy(by);
     }
 
     private PanelMember seated(Actor by) {

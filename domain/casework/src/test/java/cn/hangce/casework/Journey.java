@@ -214,7 +214,7 @@ final class Journey {
             subject.passFormCheck(program, worker(), moment());
         }
         Avoidance avoidance = new Avoidance(POOL, Map.of(CODE, "青禾"), List.of(), day);
-        panel = Fixture.withId(Panel.draw(call, worker().district(), PanelTerms.of(call, day), avoidance, new Random(1), worker(), moment()));
+        panel = Fixture.withId(Panel.draw(call, PanelHolder.of(new Procedure(program), subject), PanelTerms.of(call, day), avoidance, new Random(1), worker(), moment()));
         subject.startReview(program, panel, worker(), moment());
         ReviewWay way = ReviewWay.of(program, subject.stage());
         Map<String, Integer> all = program.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));
