@@ -1,3 +1,4 @@
+-- Officials are told in person, as drawn experts are.
 create index message_unread_by_account on message (account) where account is not null and read_at is null;
 
 -- E-mail that is to go out. It is written in the transaction that has told its reader, and sent after it.

@@ -67,7 +67,7 @@ begin
     end if;
     if exists (select 1 from award a
                where a.id = award_of
-                 and (a.city_yuan, a.district_yuan) is distinct from
+                 and (a.city_yuan, a.district_yuan) <>
                      (select coalesce(sum(i.city_yuan), 0)::bigint, coalesce(sum(i.district_yuan), 0)::bigint from instalment i where i.award_id = a.id)) then
         raise exception 'The instalments of award % do not make the award', award_of using errcode = 'check_violation';
     end if;

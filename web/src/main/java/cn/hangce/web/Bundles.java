@@ -14,7 +14,7 @@ public class Bundles {
     private Language language;
 
     /**
-     * @param bundle the part of the house: common, public, my, office, inbox, stage, matching, message, expert, finance or admin
+     * @param bundle the part of the house: common, public, my, office, inbox, stage, contract, matching, message, expert, finance or admin
      * @param key    the key
      * @param args   what stands for {0}, {1} …, already written for the reader
      */

@@ -24,9 +24,9 @@ class TextsTest {
             Map.entry("c", "common"), Map.entry("pub", "public"), Map.entry("calc", "calculator"), Map.entry("my", "my"),
             Map.entry("office", "office"), Map.entry("inb", "inbox"), Map.entry("mat", "matching"), Map.entry("bef", "before"), Map.entry("stg", "stage"),
             Map.entry("msg", "message"), Map.entry("expert", "expert"), Map.entry("fin", "finance"), Map.entry("adm", "admin"),
-            Map.entry("law", "law"), Map.entry("care", "aftercare"));
+            Map.entry("law", "law"), Map.entry("care", "aftercare"), Map.entry("con", "contract"));
     /** A key in a page, except where it is only the beginning of one that is put together. */
-    private static final Pattern KEY = Pattern.compile("\\b(c|pub|calc|my|office|inb|stg|expert|fin|adm|mat|msg|law|care|bef)\\['([^']+)'(?!\\.concat)\\s*]");
+    private static final Pattern KEY = Pattern.compile("\\b(c|pub|calc|my|office|inb|stg|expert|fin|adm|mat|msg|law|care|con|bef)\\['([^']+)'(?!\\.concat)\\s*]");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -54,6 +54,13 @@ public enum Act {
     /** 终止: ends what had been granted. */
     TERMINATE(StageKind.worked(), null, EnumSet.of(APPROVED, GRANTED), TERMINATED, Move.STAY),
 
+    /** 限期整改: not passed yet, and what hangs on the stage waits until it is. */
+    RECTIFY(EnumSet.of(StageKind.MID_TERM, StageKind.ACCEPTANCE), null, EnumSet.of(APPROVED, GRANTED), null, Move.STAY),
+    /** 视为放弃: the contract was not signed in its time. */
+    FORFEIT(EnumSet.of(StageKind.CONTRACT), null, EnumSet.of(APPROVED, GRANTED), TERMINATED, Move.STAY),
+    /** 变更合同: another wording of a contract in force. */
+    AMEND(EnumSet.allOf(StageKind.class), null, EnumSet.of(APPROVED, GRANTED), null, Move.STAY),
+
     PUBLISH(EnumSet.of(StageKind.PUBLICITY), Role.CITY_OFFICER, EnumSet.of(UNDER_WAY, APPROVED, GRANTED), null, Move.STAY),
     CLOSE_PUBLICITY(EnumSet.of(StageKind.PUBLICITY), Role.CITY_OFFICER, EnumSet.of(UNDER_WAY, APPROVED, GRANTED), null, Move.NEXT),
     UPHOLD_OBJECTION(EnumSet.of(StageKind.PUBLICITY), Role.CITY_OFFICER, EnumSet.of(UNDER_WAY, APPROVED), REJECTED, Move.STAY),
@@ -75,7 +82,7 @@ public enum Act {
     private static final Set<Act> EXAMINING =
             EnumSet.of(VERIFY, RETURN, RECOMMEND, PASS_FORM_CHECK, RETURN_BY_CITY, START_REVIEW, SCORE, PASS_REVIEW, PASS, SEND_BACK);
 
-    private static final Set<Act> BY_RECORD = EnumSet.of(PASS, FAIL, SEND_BACK, TERMINATE, DRAW_UP);
+    private static final Set<Act> BY_RECORD = EnumSet.of(PASS, FAIL, SEND_BACK, RECTIFY, TERMINATE, DRAW_UP);
 
     private final Set<StageKind> stages;
     private final Role role;

@@ -116,7 +116,7 @@ public class Applications {
     /** @throws UnlawfulAct where no bureau has handed over who that is */
     public Party applicant(String creditCode) {
         return registry.party(creditCode).orElseThrow(() -> creditCode == null ? new UnlawfulAct(Rule.NOT_ON_RECORD)
-                : new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, creditCode));
+                : new UnlawfulAct(Rule.UNKNOWN_ORGANISATION, IdentityNumber.masked(creditCode)));
     }
 
     /** Keeps what was typed, as a draft or a correction. Unlawful values are refused by name, nothing is kept then. */

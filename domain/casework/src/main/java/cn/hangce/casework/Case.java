@@ -1,10 +1,12 @@
 package cn.hangce.casework;
 
 import cn.hangce.casework.HistoryEntry.Place;
+import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.KnownFact;
 import cn.hangce.registry.Party;
@@ -300,12 +302,13 @@ public class Case extends CaseState {
     }
 
     /** One party’s signature under the contract as it was drawn up last; the last one puts it in force. */
-    void sign(Program program, Actor by, Moment now) {
+    void sign(Program program, Actor by, Moment now, WorkCalendar calendar) {
         Procedure procedure = new Procedure(program);
         Signatures signatures = new Signatures(procedure, stage(), history());
         String party = signatures.partyOf(by, this).orElseThrow(() -> new UnlawfulAct(Rule.NOTHING_TO_SIGN, number));
         Act act = signatures.isLast(party) ? Act.CONCLUDE : Act.SIGN;
-        walk(procedure, act, StageActor.role(party), by, party, now);
+        String ground = act == Act.CONCLUDE ? SigningTerm.of(program, this, calendar).remark(party, now.day()) : party;
+        walk(procedure, act, StageActor.role(party), by, ground, now);
     }
 
     void publish(Program program, Notice notice, Actor by, Moment now) {

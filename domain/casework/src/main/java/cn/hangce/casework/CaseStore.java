@@ -21,6 +21,8 @@ class CaseStore {
     @Inject
     private CityClock clock;
     @Inject
+    private WorkingDays days;
+    @Inject
     private Event<Happened.CaseApproved> approved;
     @Inject
     private Event<Happened.StageLeft> left;
@@ -29,6 +31,7 @@ class CaseStore {
 
     /** The case, held until the transaction ends. */
     Case hold(long id) {
+        days.look();
         Case found = em.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw new UnlawfulAct(Rule.NOT_FOUND, id);

@@ -2,9 +2,9 @@ package cn.hangce.casework;
 
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Expert;
-import cn.hangce.registry.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -42,6 +42,8 @@ public class Panel {
     private long version;
     @Column(name = "call_id", updatable = false)
     private Long callId;
+    @Embedded
+    private PanelHolder holder;
     @Column(name = "drawn_at", updatable = false)
     private Instant drawnAt;
     @Column(name = "drawn_by", updatable = false)
@@ -63,8 +65,9 @@ public class Panel {
     protected Panel() {
     }
 
-    private Panel(Call call, PanelTerms terms, Actor by, Moment now) {
+    private Panel(Call call, PanelHolder holder, PanelTerms terms, Actor by, Moment now) {
         this.callId = call.id();
+        this.holder = holder;
         this.size = terms.size();
         this.answerDays = (int) ChronoUnit.DAYS.between(now.day(), terms.answerBy());
         this.drawnBy = by.account();
@@ -72,12 +75,12 @@ public class Panel {
     }
 
     /** @throws UnlawfulAct when the terms cannot stand, or too few experts are left without an interest */
-    static Panel draw(Call call, PanelTerms terms, Avoidance avoidance, Random chance, Actor by, Moment now) {
-        Guard.role(by, Role.CITY_OFFICER, Act.START_REVIEW.name());
+    static Panel draw(Call call, PanelHolder holder, PanelTerms terms, Avoidance avoidance, Random chance, Actor by, Moment now) {
+        holder.require(by, Act.START_REVIEW.name());
         terms.require(call, now.day());
         List<Seat> seats = terms.seats();
         List<Expert> drawn = Lot.draw(seats, avoidance.free(), chance);
-        Panel panel = new Panel(call, terms, by, now);
+        Panel panel = new Panel(call, holder, terms, by, now);
         PanelDraw draw = new PanelDraw(panel, avoidance, avoidance.free().size(), "", by, now);
         panel.draws.add(draw);
         for (int i = 0; i < drawn.size(); i++) {
@@ -125,7 +128,7 @@ public class Panel {
     }
 
     PanelMember excuse(String account, String reason, Actor by, Moment now) {
-        Guard.role(by, Role.CITY_OFFICER, "replace-expert");
+        requireHolder(by, "replace-expert");
         requireRunning();
         PanelMember member = members.stream().filter(each -> each.account().equals(account)).findFirst()
                 .orElseThrow(() -> new UnlawfulAct(Rule.NOT_FOUND, account));
@@ -155,6 +158,15 @@ public class Panel {
     /** Whether the actor sits on the panel and has accepted. */
     boolean admits(Actor actor) {
         return members.stream().anyMatch(member -> member.is(actor) && member.state() == PanelMember.State.ACCEPTED);
+    }
+
+    /** @throws UnlawfulAct unless the actor works for whoever holds the review */
+    void requireHolder(Actor by, String act) {
+        holder.require(by, act);
+    }
+
+    boolean isSeenBy(Actor by) {
+        return holder.isSeenBy(by);
     }
 
     private PanelMember seated(Actor by) {

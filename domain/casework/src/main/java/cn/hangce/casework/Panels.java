@@ -12,7 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,7 @@ public class Panels {
     /** How long whoever is drawn has for the answer where the officer says nothing else. */
     public static final int DAYS_TO_ANSWER = 3;
 
+    private static final Set<Role> HOLDERS = EnumSet.of(Role.DISTRICT_OFFICER, Role.AGENCY, Role.FUND_MANAGER);
     private static final SecureRandom CHANCE = new SecureRandom();
 
     @PersistenceContext(unitName = "hangce")
@@ -53,7 +56,8 @@ public class Panels {
     private Panel draw(List<Case> cases, PanelTerms terms, Actor by) {
         Moment now = store.now();
         Call call = cases.get(0).call();
-        Panel panel = Panel.draw(call, terms, avoidance(cases, now), CHANCE, by, now);
+        PanelHolder holder = PanelHolder.of(new Procedure(editions.of(call)), cases.get(0));
+        Panel panel = Panel.draw(call, holder, terms, avoidance(cases, now), CHANCE, by, now);
         em.persist(panel);
         em.flush();
         cases.forEach(subject -> subject.startReview(editions.of(subject), panel, by, now));
@@ -73,8 +77,8 @@ public class Panels {
 
     /** Draws for the seats that are empty, after the pool has grown or somebody has come back. */
     public Panel fill(long panelId, Actor by) {
-        Guard.role(by, Role.CITY_OFFICER, "replace-expert");
         Panel panel = hold(panelId);
+        panel.requireHolder(by, "replace-expert");
         Moment now = store.now();
         panel.lapse(now);
         fill(panel, by, now);
@@ -107,11 +111,13 @@ public class Panels {
         panel.vacancies().forEach(left -> empty.fire(new Happened.SeatEmpty(call, left, now)));
     }
 
-    /** The panels of a call, oldest first; for the city officer. */
+    /** The panels of a call, oldest first; for the city officer, and for others those that they hold. */
     public List<Panel> of(long callId, Actor by) {
-        Guard.role(by, Role.CITY_OFFICER, "see-scores");
+        if (!HOLDERS.stream().anyMatch(by::is)) {
+            Guard.role(by, Role.CITY_OFFICER, "see-scores");
+        }
         return em.createQuery("select p from Panel p where p.callId = :call order by p.id", Panel.class)
-                .setParameter("call", callId).getResultList();
+                .setParameter("call", callId).getResultStream().filter(panel -> panel.isSeenBy(by)).toList();
     }
 
     /** The panel, held until the transaction ends. */

@@ -7,6 +7,7 @@ import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -97,6 +98,8 @@ final class Procedure {
         return switch (act) {
             case APPROVE, REFUSE -> grantsHere;
             case CONFIRM, DENY -> !grantsHere;
+            case FORFEIT -> program.undertaking().lapse() != null && isContract(at.stage());
+            case AMEND -> !program.undertaking().changes().isEmpty() && isUnderContract(at.stage());
             // A contract goes on by being signed.
             case PASS -> kind != StageKind.CONTRACT;
             case ISSUE -> kind == StageKind.ISSUE ? at.status() == Status.APPROVED || grantsHere : at.status() == Status.APPROVED && grantsHere;
@@ -149,6 +152,22 @@ final class Procedure {
 
     boolean has(StageKind kind) {
         return from(first).anyMatch(i -> kind(i) == kind);
+    }
+
+    /** The stage whose contract governs the project: the first one. */
+    Optional<Stage> contract() {
+        return from(first).filter(i -> kind(i) == StageKind.CONTRACT).mapToObj(stages::get).findFirst();
+    }
+
+    private boolean isContract(String id) {
+        return contract().filter(stage -> stage.id().equals(id)).isPresent();
+    }
+
+    /** Whether a case in this stage is carried out under its contract and not accepted yet. */
+    boolean isUnderContract(String id) {
+        int signed = contract().map(stage -> indexOf(stage.id())).orElse(stages.size());
+        int accepted = from(first).filter(i -> kind(i) == StageKind.ACCEPTANCE).findFirst().orElse(stages.size());
+        return indexOf(id) > signed && indexOf(id) <= accepted;
     }
 
     /** What is handed in in a stage; what the file names in no stage belongs to the application. */

@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.EnumSet;
 
 /** The city’s side of the expert review (document 30, 四(三)): form check and tally. */
 @ApplicationScoped
@@ -52,9 +52,12 @@ public class ReviewDesk {
         return subject;
     }
 
-    /** How far a panel has got, best first; for the city officer. */
+    /** How far a panel has got, best first; for the city officer and for the district that holds the review. */
     public List<Tally> tallies(long panelId, Actor by) {
-        Guard.role(by, Role.CITY_OFFICER, "see-scores");
+        Panel panel = em.find(Panel.class, panelId);
+        if (panel == null || !panel.isSeenBy(by)) {
+            throw new UnlawfulAct(Rule.NOT_YOUR_ROLE, Words.act("see-scores"), Words.role(Role.CITY_OFFICER));
+        }
         return RankOrder.of(casesOf(panelId).stream().map(subject -> scoring.tally(panelId, subject)).toList()).stream().map(RankOrder.Ranked::tally).toList();
     }
 
@@ -95,7 +98,7 @@ public class ReviewDesk {
     private long passed(Call call) {
         return em.createQuery("select count(c) from ApplicationCase c where c.call = :call and c.meanScoreHundredths is not null"
                         + " and c.status in :standing", Long.class)
-                .setParameter("call", call).setParameter("standing", Set.of(Status.UNDER_WAY, Status.APPROVED, Status.RECOGNISED))
+                .setParameter("call", call).setParameter("standing", EnumSet.of(Status.UNDER_WAY, Status.APPROVED, Status.RECOGNISED, Status.GRANTED, Status.COMPLETED))
                 .getSingleResult();
     }
 }

@@ -3,7 +3,7 @@ package cn.hangce.casework;
 import cn.hangce.registry.Role;
 
 /** Whose account acts for the actors that program files name. */
-final class StageActor {
+public final class StageActor {
 
     private StageActor() {
     }
@@ -13,7 +13,7 @@ final class StageActor {
      *              a department of the city works through its own officers; what the government or a committee resolves is entered
      *              by the deciding officer who has its resolution
      */
-    static Role role(String actor) {
+    public static Role role(String actor) {
         return switch (actor) {
             case "applicant" -> Role.APPLICANT;
             case "district" -> Role.DISTRICT_OFFICER;

@@ -6,6 +6,7 @@ import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityCalendar;
 import cn.hangce.registry.IntegrityRecord;
 import cn.hangce.registry.Registry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,10 @@ public class StageDesk {
     private CaseStore store;
     @Inject
     private Editions editions;
+    @Inject
+    private ContractReading contracts;
+    @Inject
+    private CityCalendar calendar;
     @Inject
     private Registry registry;
     @Inject
@@ -63,6 +68,9 @@ public class StageDesk {
             requireCleanRecord(subject, now);
         }
         StageRecord record = StageRecord.of(subject, kind, act, findings, by, now);
+        if (kind == StageKind.ACCEPTANCE && act == Act.PASS) {
+            contracts.acceptance(subject).ifPresent(term -> term.requireTold(record.entries(), findings.facts()));
+        }
         em.persist(record);
         store.moving(subject, () -> subject.work(program, act, record, findings.facts(), by, now));
         em.flush();
@@ -94,7 +102,7 @@ public class StageDesk {
     /** Signs the contract as it was drawn up last, for the party that the account stands for. */
     public Case sign(long caseId, long seenVersion, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
-        store.moving(subject, () -> subject.sign(editions.of(subject), by, store.now()));
+        store.moving(subject, () -> subject.sign(editions.of(subject), by, store.now(), calendar.current()));
         em.flush();
         return subject;
     }

@@ -69,6 +69,23 @@ public class StageRecord {
     protected StageRecord() {
     }
 
+    private StageRecord(Case subject, String stage, Act act, Actor by, Moment now) {
+        this.subject = subject;
+        this.stage = stage;
+        this.act = act;
+        this.madeBy = by.account();
+        this.madeByName = by.name();
+        this.madeAt = now.at();
+        this.madeOn = now.day();
+    }
+
+    /** The next wording of a contract: what has changed in it, beside the record by which it was drawn up. */
+    static StageRecord amending(Case subject, String contract, Map<Item, String> changed, Actor by, Moment now) {
+        StageRecord made = new StageRecord(subject, contract, Act.AMEND, by, now);
+        made.entries.putAll(changed);
+        return made;
+    }
+
     /**
      * @throws UnlawfulAct {@link Rule#RECORD_INCOMPLETE} naming every item that is missing or wrong, or {@link Rule#REASON_REQUIRED}
      *                     where the case is not to go on and nothing says why
@@ -84,18 +101,11 @@ public class StageRecord {
         if (!wrong.isEmpty()) {
             throw new UnlawfulAct(Rule.RECORD_INCOMPLETE, wrong);
         }
-        StageRecord made = new StageRecord();
-        made.subject = subject;
-        made.stage = subject.stage();
-        made.act = act;
+        StageRecord made = new StageRecord(subject, subject.stage(), act, by, now);
         made.entries.putAll(read.texts());
         if (!passing) {
             made.entries.put(Item.OPINION, Guard.reason(findings.entries().get(Item.OPINION), act.name()));
         }
-        made.madeBy = by.account();
-        made.madeByName = by.name();
-        made.madeAt = now.at();
-        made.madeOn = now.day();
         findings.files().forEach(file -> made.files.add(new RecordFile(made, file)));
         return made;
     }

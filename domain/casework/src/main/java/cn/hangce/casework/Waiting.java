@@ -39,9 +39,9 @@ public class Waiting {
     protected Waiting() {
     }
 
-    /** Keeps the last day of a contract that is drawn up; what is due after it counts from there. */
+    /** Keeps the last day of a contract that is drawn up or extended; what is due after it counts from there. */
     void note(Act act, StageRecord record) {
-        if (act == Act.DRAW_UP) {
+        if (act == Act.DRAW_UP || act == Act.AMEND && record.entries().containsKey(Item.ENDS_ON)) {
             contractEndsOn = LocalDate.parse(record.entries().get(Item.ENDS_ON));
         }
     }

@@ -1,5 +1,6 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.calendar.CalendarImported;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.registry.StoreReady;
@@ -25,10 +26,11 @@ public class WaitingSweep {
     @Inject
     private Editions editions;
     @Inject
-    private DueDays days;
+    private WorkingDays days;
 
     /** Cases that were begun before anybody reckoned this. */
     void begin(@Observes StoreReady ready) {
+        days.look();
         List<Long> without = without();
         while (!without.isEmpty()) {
             for (Long id : without) {
@@ -43,6 +45,12 @@ public class WaitingSweep {
 
     private List<Long> without() {
         return em.createQuery("select c.id from ApplicationCase c where c.waiting.kind is null order by c.id", Long.class).setMaxResults(AT_ONCE).getResultList();
+    }
+
+    /** In the transaction of the import: a calendar counts together with the days that it gives. */
+    void imported(@Observes CalendarImported year) {
+        days.look();
+        reckonAgain();
     }
 
     /**

@@ -1,24 +1,37 @@
 package cn.hangce.casework;
 
 import cn.hangce.policy.Deadline;
+import cn.hangce.policy.WorkCalendar;
+import cn.hangce.registry.CityCalendar;
+import cn.hangce.registry.StoreReady;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DayOfWeek;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** By the city’s calendar. */
+/**
+ * By the city’s calendar, as it was last looked at: due days are reckoned while a case is being written, where nothing can be asked of
+ * the database. Whoever holds a case to act on it has looked just before.
+ */
 @ApplicationScoped
 public class WorkingDays implements DueDays {
 
-    @Override
-    public LocalDate lastDay(Deadline within, LocalDate from) {
-        LocalDate day = within.period() == null ? from : from.plus(within.period());
-        for (int left = within.working(); left > 0; left -= isWeekend(day) ? 0 : 1) {
-            day = day.plusDays(1);
-        }
-        return day;
+    @Inject
+    private CityCalendar calendar;
+
+    private volatile WorkCalendar known = WorkCalendar.standard();
+
+    void begin(@Observes StoreReady ready) {
+        look();
     }
 
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    /** Looks whether the calendar has changed, on this server or on another. */
+    void look() {
+        known = calendar.current();
+    }
+
+    @Override
+    public LocalDate lastDay(Deadline within, LocalDate from) {
+        return within.lastDay(from, known).day();
     }
 }

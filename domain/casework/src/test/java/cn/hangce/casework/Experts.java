@@ -46,6 +46,6 @@ final class Experts {
     }
 
     static Panel draw(Case subject, PanelTerms terms, Avoidance avoidance, Random chance) {
-        return Fixture.withId(Panel.draw(subject.call(), terms, avoidance, chance, CITY, on("2022-06-10")));
+        return Fixture.withId(Panel.draw(subject.call(), PanelHolder.CITY, terms, avoidance, chance, CITY, on("2022-06-10")));
     }
 }

@@ -4,11 +4,17 @@ import static cn.hangce.casework.Fixture.CITY;
 import static cn.hangce.casework.Fixture.CODE;
 
 import cn.hangce.casework.CaseFact.Finding;
+import cn.hangce.casework.contract.AcceptanceTerm;
+import cn.hangce.casework.contract.ChangeRequest;
+import cn.hangce.casework.contract.ContractTerms;
+import cn.hangce.casework.contract.Situation;
+import cn.hangce.casework.contract.Wish;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
 import cn.hangce.policy.CalendarYear;
 import cn.hangce.policy.Criterion;
+import cn.hangce.policy.Deadline;
 import cn.hangce.policy.Example;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
@@ -26,10 +32,12 @@ import cn.hangce.registry.Person;
 import cn.hangce.registry.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +51,7 @@ final class Journey {
     private static final List<Expert> POOL = Experts.pool(5);
 
     /** The years that the house brings along, and for those before and after them years without a holiday. */
-    private static final WorkCalendar ALL_KNOWN = WorkCalendar.of(IntStream.rangeClosed(2010, 2050)
+    static final WorkCalendar ALL_KNOWN = WorkCalendar.of(IntStream.rangeClosed(2010, 2050)
             .mapToObj(year -> new CalendarYear(year, List.of(), List.of(), "")).toList()).with(WorkCalendar.standard().years());
 
     final Program program;
@@ -53,6 +61,8 @@ final class Journey {
     private LocalDate day;
     private Panel panel;
     private Notice notice;
+    private final List<StageRecord> records = new ArrayList<>();
+    private final List<ChangeRequest> requests = new ArrayList<>();
 
     private Journey(Program program, Map<String, Object> given) {
         this.program = program;
@@ -204,7 +214,7 @@ final class Journey {
             subject.passFormCheck(program, worker(), moment());
         }
         Avoidance avoidance = new Avoidance(POOL, Map.of(CODE, "青禾"), List.of(), day);
-        panel = Fixture.withId(Panel.draw(call, PanelTerms.of(call, day), avoidance, new Random(1), CITY, moment()));
+        panel = Fixture.withId(Panel.draw(call, PanelHolder.of(new Procedure(program), subject), PanelTerms.of(call, day), avoidance, new Random(1), worker(), moment()));
         subject.startReview(program, panel, worker(), moment());
         ReviewWay way = ReviewWay.of(program, subject.stage());
         Map<String, Integer> all = program.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));
@@ -248,7 +258,7 @@ final class Journey {
         drawnUp(day, day.plusYears(1));
         String stage = subject.stage();
         for (String party : new Signatures(new Procedure(program), stage, subject.history()).parties()) {
-            subject.sign(program, actor(StageActor.role(party)), moment());
+            subject.sign(program, actor(StageActor.role(party)), moment(), ALL_KNOWN);
         }
         return this;
     }
@@ -268,9 +278,58 @@ final class Journey {
         Map<Item, String> full = new EnumMap<>(Item.class);
         Sheet.of(kind).items().forEach(item -> full.put(item, usual(item)));
         full.putAll(entries);
-        StageRecord record = StageRecord.of(subject, kind, act, new StageRecord.Findings(full, found(), List.of(PHOTOGRAPH)), by, moment());
-        subject.work(program, act, record, found(), by, moment());
+        Map<String, String> found = found();
+        StageRecord record = StageRecord.of(subject, kind, act, new StageRecord.Findings(full, found, List.of(PHOTOGRAPH)), by, moment());
+        if (kind == StageKind.ACCEPTANCE && act == Act.PASS) {
+            acceptance().ifPresent(term -> term.requireTold(record.entries(), found));
+        }
+        subject.work(program, act, record, found, by, moment());
+        records.add(record);
         return this;
+    }
+
+    /** The last day of a term that begins on a day, by the calendar. */
+    static LocalDate lastDay(LocalDate from, String term) {
+        return Deadline.parse(term).lastDay(from, ALL_KNOWN).day();
+    }
+
+    /** The contract in force. */
+    ContractTerms terms() {
+        return ContractTerms.of(program, subject, records).orElse(null);
+    }
+
+    Optional<AcceptanceTerm> acceptance() {
+        return Optional.ofNullable(terms()).flatMap(terms -> AcceptanceTerm.of(program, terms, requests, ALL_KNOWN));
+    }
+
+    Situation situation() {
+        return new Situation(program, subject, terms(), Amendments.isOpen(subject, program), requests, ALL_KNOWN);
+    }
+
+    ChangeRequest asks(String change, String proposed, LocalDate lastDay) {
+        Wish wish = new Wish(change, "研发进度调整", proposed, lastDay, List.of());
+        ChangeRequest asked = ChangeRequest.ask(situation(), wish, actor(Role.APPLICANT), moment());
+        requests.add(asked);
+        return asked;
+    }
+
+    Journey decides(ChangeRequest request, boolean approved, Actor by) {
+        Optional.ofNullable(Amendments.decide(subject, program, request, approved, "办公会议研究同意", by, moment())).ifPresent(records::add);
+        return this;
+    }
+
+    Journey forfeited(Actor by) {
+        Forfeiture.of(subject, program, "无正当理由逾期未签", by, moment(), ALL_KNOWN);
+        return this;
+    }
+
+    Journey on(LocalDate date) {
+        day = date;
+        return this;
+    }
+
+    Moment now() {
+        return moment();
     }
 
     private Map<String, String> found() {

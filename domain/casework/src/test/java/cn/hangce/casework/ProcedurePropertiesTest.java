@@ -82,7 +82,7 @@ class ProcedurePropertiesTest {
                 act(journey, attempt.act(), journey.actor(attempt.role()));
             }
             return true;
-        } catch (UnlawfulAct refused) {
+        } catch (Refusal refused) {
             assertTrue(refused.getMessage().length() > 10);
             return false;
         }
@@ -103,8 +103,9 @@ class ProcedurePropertiesTest {
             case APPROVE, CONFIRM -> subject.decide(program, true, "同意", Map.of(), by, now);
             case REFUSE, DENY -> subject.decide(program, false, "不同意", Map.of(), by, now);
             case ISSUE -> subject.issue(program, "号", by, now);
-            case SIGN, CONCLUDE -> subject.sign(program, by, now);
-            case PASS, FAIL, SEND_BACK, TERMINATE, DRAW_UP -> journey.work(act, new EnumMap<>(Map.of(Item.OPINION, "意见")), by);
+            case SIGN, CONCLUDE -> subject.sign(program, by, now, Journey.ALL_KNOWN);
+            case FORFEIT -> journey.forfeited(by);
+            case PASS, FAIL, SEND_BACK, RECTIFY, TERMINATE, DRAW_UP -> journey.work(act, new EnumMap<>(Map.of(Item.OPINION, "意见")), by);
             default -> throw new UnlawfulAct(Rule.NOT_NOW, "", "", "");
         }
     }

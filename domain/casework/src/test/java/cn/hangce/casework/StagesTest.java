@@ -66,7 +66,7 @@ class StagesTest {
     }
 
     private static void sign(Journey project, Role role) {
-        project.subject().sign(project.program, project.actor(role), Fixture.on(project.day().toString()));
+        project.subject().sign(project.program, project.actor(role), Fixture.on(project.day().toString()), Journey.ALL_KNOWN);
     }
 
     @Test

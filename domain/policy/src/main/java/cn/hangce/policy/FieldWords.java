@@ -17,10 +17,12 @@ final class FieldWords {
 
     private static final Set<String> FORMULAS = Set.of("holds", "yuan", "among");
     private static final Set<String> FACTS = Set.of("form", "without");
-    private static final Set<String> PERIODS = Set.of("within", "term", "bar");
+    private static final Set<String> PERIODS = Set.of("within", "term", "bar", "ask_within", "max", "lost_after");
     private static final Set<String> NAMES = Set.of("form", "applicant", "materials", "produces", "effects", "with", "documents");
-    private static final Map<String, String> TERMS = Map.of("by", "actor", "report", "actor", "every", "every", "effects", "effect",
+    private static final Map<String, String> TERMS = Map.of("by", "actor", "report", "actor", "opinion", "actor", "every", "every", "effects", "effect",
             "produces", "paper", "kind", "kind");
+    /** Parts whose kinds have names. */
+    private static final Set<String> KINDS = Set.of("benefits", "changes");
     private static final Text COLON = new Text("：", ": ");
     private static final Text SEMICOLON = new Text("；", "; ");
 
@@ -50,7 +52,7 @@ final class FieldWords {
 
     /** Which vocabulary of the files the key’s value is of; null where it is none. */
     static String terms(String part, String field) {
-        return isFormula(part, field) || field.equals("kind") && !part.equals("benefits") ? null : TERMS.get(field);
+        return isFormula(part, field) || field.equals("kind") && !KINDS.contains(part) ? null : TERMS.get(field);
     }
 
     private static boolean isFormula(String part, String field) {

@@ -135,6 +135,11 @@ public final class Program {
         return content.recognition();
     }
 
+    /** What holds between the signing of a contract and its acceptance. */
+    public Undertaking undertaking() {
+        return content.undertaking();
+    }
+
     /** The facts that the applicant is asked for, in order; whatever conditions and formulas need is among them or {@link #foundLater()}. */
     public List<String> form() {
         return content.form();

@@ -31,6 +31,9 @@ final class Terms {
             "acceptance-opinion", "evaluation-report", "audit-report", "filing-list", "payment-order", "due-diligence-report", "plaque");
     /** What a benefit is. */
     static final List<String> BENEFITS = List.of("grant", "voucher", "guarantee", "loan", "investment");
+    /** What of a contract can be changed. */
+    static final List<String> CHANGES = List.of(Undertaking.Change.LEADER, Undertaking.Change.UNIT, Undertaking.Change.GOALS,
+            Undertaking.Change.EXTENSION, Undertaking.Change.OTHER);
     /** What brings the outcome of a duty, an evaluation or an exclusion about. */
     static final List<String> OCCASIONS = List.of("missed", "done", "late", "renamed", "still-qualified", "no-longer-qualified", "excellent",
             "good", "pass", "fail", "competent", "incompetent", "rectified", "not-rectified", "breach");

@@ -73,6 +73,11 @@ public final class IdentityNumber {
         return Masking.identityNumber(value);
     }
 
+    /** The text itself, unless it may be somebody’s number with a slip in it; then masked. */
+    public static String masked(String text) {
+        return SHAPE.matcher(text.strip().toUpperCase(Locale.ROOT)).matches() ? Masking.identityNumber(text.strip()) : text;
+    }
+
     public LocalDate birthDate() {
         return birthDate(value).orElseThrow();
     }

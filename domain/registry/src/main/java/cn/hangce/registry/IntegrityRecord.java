@@ -57,8 +57,8 @@ public class IntegrityRecord {
      * @param cite   document and clause
      * @param source what brought it about; one source bars from a program once
      */
-    public IntegrityRecord(CreditCode creditCode, String programId, LocalDate from, LocalDate until, String ground, String cite, String source, Actor by) {
-        this(creditCode, programId, from, until, ground, by);
+    public IntegrityRecord(PartyCode code, String programId, LocalDate from, LocalDate until, String ground, String cite, String source, Actor by) {
+        this(code, programId, from, until, ground, by);
         this.cite = Objects.requireNonNull(cite);
         this.source = Objects.requireNonNull(source);
     }

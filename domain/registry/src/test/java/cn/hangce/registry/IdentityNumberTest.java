@@ -70,6 +70,12 @@ class IdentityNumberTest {
     }
 
     @Test
+    void whatMayBeANumberWithASlipInItIsMaskedToo() {
+        assertEquals("330199********0018", IdentityNumber.masked(" 330199199406180018"));
+        assertEquals("91330108MANX21B964", IdentityNumber.masked("91330108MANX21B964"));
+    }
+
+    @Test
     void itPrintsItselfMasked() {
         IdentityNumber number = IdentityNumber.of("330199199406180019");
         assertEquals("330199********0019", number.masked());

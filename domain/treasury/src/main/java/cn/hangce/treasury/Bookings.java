@@ -5,6 +5,7 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Happened;
 import cn.hangce.casework.HistoryEntry;
+import cn.hangce.casework.aftercare.CareHappened;
 import cn.hangce.policy.Benefit;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.CityClock;
@@ -53,7 +54,14 @@ class Bookings {
     }
 
     void lost(@Observes Happened.GrantLost event) {
-        Case subject = event.subject();
+        cancel(event.subject());
+    }
+
+    void revoked(@Observes CareHappened.RecognitionRevoked event) {
+        cancel(event.recognition().origin());
+    }
+
+    private void cancel(Case subject) {
         Budget budget = budgets.hold(subject.call().id());
         Shares free = held(subject).stream().map(award -> award.cancel(clock.today())).reduce(Shares.NONE, Shares::plus);
         budget.free(free.cityYuan());

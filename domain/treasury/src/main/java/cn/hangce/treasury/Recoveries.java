@@ -25,13 +25,16 @@ public class Recoveries {
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
     @Inject
+    private Budgets budgets;
+    @Inject
     private NumberSeries numbers;
     @Inject
     private CityClock clock;
 
-    /** The awards are held first, so that nothing is paid while it is added up; where nothing was paid there is nothing to claim. */
+    /** The budget and the awards are held first, so that nothing is paid while it is added up; where nothing was paid there is nothing to claim. */
     void order(@Observes CareHappened.RecoveryOrdered event) {
         Case subject = event.recognition().origin();
+        budgets.hold(subject.call().id());
         em.createQuery("select a from Award a where a.subject = :subject order by a.id", Award.class).setParameter("subject", subject)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         long paid = em.createQuery("select coalesce(sum(o.yuan), 0) from PaymentOrder o where o.award.subject = :subject", Long.class)

@@ -131,7 +131,7 @@ class AftercareIT {
         Case subject = walk.recommended(call, firm);
         walk.recognised(List.of(subject.id()));
         if (paid) {
-            treasury.release(treasury.awards(call.id()).stream().map(each -> each.id()).toList(), FINANCE);
+            treasury.release(treasury.instalments(call.id()).stream().map(each -> each.id()).toList(), FINANCE);
         }
         return latest(firm, "fledgling-enterprise");
     }

@@ -1,6 +1,7 @@
 package cn.hangce.city.domain;
 
 import static cn.hangce.city.domain.People.CITY;
+import static cn.hangce.city.domain.People.DECIDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,6 +30,10 @@ import cn.hangce.casework.inbox.Officials;
 import cn.hangce.casework.inbox.SavedFilters;
 import cn.hangce.casework.inbox.WaitingCase;
 import cn.hangce.casework.sheet.Item;
+import cn.hangce.matching.message.Message;
+import cn.hangce.matching.message.MessageKind;
+import cn.hangce.matching.message.Messages;
+import cn.hangce.matching.message.WorkReminders;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
@@ -88,6 +93,10 @@ class InboxIT {
     private SavedFilters filters;
     @Inject
     private CityClock clock;
+    @Inject
+    private WorkReminders reminders;
+    @Inject
+    private Messages messages;
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
 
@@ -255,6 +264,53 @@ class InboxIT {
         assertEquals("due-diligence", reading.find(second, ONE).stage());
         refused(Rule.NOT_BY_BATCH, () -> batch.pass(List.of(first), "", ONE));
         assertFalse(BatchPass.possible(StageKind.MEETING));
+    }
+
+    @Test
+    @DisplayName("who has a case is told before it is due and when it is late, those above then, and each once, however many servers look at once")
+    void told() throws InterruptedException, ExecutionException {
+        officials.seen(DECIDER, null, "zh");
+        claims.claim(List.of(first), ONE);
+        walk.day("2022-05-06");
+        tellFromEverywhere();
+        assertEquals(List.of(MessageKind.WORK_DUE), about(ONE));
+        assertEquals(List.of(), about(OTHER), "a colleague’s case is not theirs to be told of");
+        assertEquals(1, inOneLine(OTHER, MessageKind.OFFICE_DUE), "what nobody has is told to the office in one line");
+        int before = inOneLine(DECIDER, MessageKind.ESCALATED);
+        walk.day("2022-05-10");
+        tellFromEverywhere();
+        walk.day("2022-05-11");
+        tellFromEverywhere();
+        assertEquals(List.of(MessageKind.WORK_OVERDUE, MessageKind.WORK_DUE), about(ONE));
+        assertEquals(1, inOneLine(OTHER, MessageKind.OFFICE_OVERDUE));
+        assertTrue(before <= 1 && inOneLine(DECIDER, MessageKind.ESCALATED) == 1);
+        assertEquals(0, inOneLine(CITY, MessageKind.ESCALATED), "the city’s officers answer for the districts, not for a fund");
+    }
+
+    /** As several servers would, all at the same time. */
+    private void tellFromEverywhere() throws InterruptedException, ExecutionException {
+        ExecutorService servers = Executors.newFixedThreadPool(3);
+        try {
+            Callable<Boolean> server = () -> {
+                reminders.tell();
+                return true;
+            };
+            for (Future<Boolean> done : servers.invokeAll(List.of(server, server, server))) {
+                assertTrue(done.get());
+            }
+        } finally {
+            servers.shutdown();
+        }
+    }
+
+    private List<MessageKind> about(Actor reader) {
+        return messages.of(reader, 500).stream().filter(message -> message.link().equals("/work/case.xhtml?id=" + first)).map(Message::kind).toList();
+    }
+
+    /** How many lines tell of the fund’s cases that are due on 9 May 2022. */
+    private int inOneLine(Actor reader, MessageKind kind) {
+        return (int) messages.of(reader, 500).stream().filter(message -> message.kind() == kind && message.day().equals(LocalDate.of(2022, 5, 9))
+                && message.programId().equals("bridge-loan")).count();
     }
 
     @Test

@@ -13,6 +13,8 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Status;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.IdentityNumber;
+import cn.hangce.registry.Persons;
 import cn.hangce.registry.Role;
 import cn.hangce.treasury.Award;
 import cn.hangce.treasury.Budget;
@@ -28,15 +30,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -49,6 +45,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InstalmentsIT {
 
     private static final String FIRST = "91330108MANX21B964";
+    private static final IdentityNumber COMMISSIONER = IdentityNumber.of("330199199406180019");
     private static final Map<String, String> SOFT_SCIENCE = Map.of("leader_applications_this_year", "0", "special_major", "false");
     private static final Map<String, String> KEY_PROJECT = Map.of("org_type", "enterprise", "self_raised_yuan", "10000000", "requested_yuan", "5000000",
             "unfinished_key_projects", "0", "same_project_funded_elsewhere", "false");
@@ -56,6 +53,8 @@ class InstalmentsIT {
 
     @Inject
     private Walk walk;
+    @Inject
+    private Persons persons;
     @Inject
     private CaseReading reading;
     @Inject
@@ -153,7 +152,7 @@ class InstalmentsIT {
 
     /** A project of two halves that stands in its mid-term check, the first half being due. */
     private long halves(Call call) {
-        long id = walk.submitted(call, FIRST, Map.of("years", "2")).id();
+        long id = walk.submitted(call, persons.codeOf(COMMISSIONER).orElseThrow(), Map.of("years", "2")).id();
         walk.to("mid-term", id, NOTHING);
         assertEquals(List.of(State.DUE, State.WAITING), states(call));
         return id;
@@ -216,7 +215,7 @@ class InstalmentsIT {
         halves(call);
         List<Long> due = due(call);
         Actor other = People.official("finance2", Role.FINANCE_OFFICER);
-        List<Throwable> refusals = atOnce(() -> treasury.release(due, FINANCE), () -> treasury.release(due, other));
+        List<Throwable> refusals = AtOnce.run(() -> release(due, FINANCE), () -> release(due, other));
         assertEquals(List.of("RELEASED_ALREADY"), refusals.stream().map(each -> ((MoneyRefused) each).ruleName()).toList());
         assertEquals(1, treasury.orders(call.id(), FINANCE).size());
         assertEquals(100_000, budget(call).releasedYuan());
@@ -228,7 +227,7 @@ class InstalmentsIT {
         Call call = walk.call("commissioner-project", 200_000);
         long id = halves(call);
         List<Long> due = due(call);
-        List<Throwable> refusals = atOnce(() -> treasury.release(due, FINANCE), () -> walk.worked(id, Act.TERMINATE, NOTHING));
+        List<Throwable> refusals = AtOnce.run(() -> release(due, FINANCE), () -> terminate(id));
         boolean released = refusals.isEmpty();
         assertEquals(List.of(released ? State.RELEASED : State.CANCELLED, State.CANCELLED), states(call), refusals.toString());
         long out = released ? 100_000 : 0;
@@ -236,22 +235,14 @@ class InstalmentsIT {
         assertEquals(released ? 1 : 0, treasury.orders(call.id(), FINANCE).size());
     }
 
-    /** Runs both at the same time. @return what was refused */
-    private static List<Throwable> atOnce(Callable<Object> one, Callable<Object> other) throws InterruptedException {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            List<Throwable> refusals = new ArrayList<>();
-            for (Future<Object> result : two.invokeAll(List.of(one, other))) {
-                try {
-                    result.get();
-                } catch (ExecutionException e) {
-                    refusals.add(e.getCause());
-                }
-            }
-            return refusals;
-        } finally {
-            two.shutdownNow();
-        }
+    private Void release(List<Long> instalments, Actor by) {
+        treasury.release(instalments, by);
+        return null;
+    }
+
+    private Void terminate(long id) {
+        walk.worked(id, Act.TERMINATE, NOTHING);
+        return null;
     }
 
     private static void assertRefused(String rule, org.junit.jupiter.api.function.Executable act) {

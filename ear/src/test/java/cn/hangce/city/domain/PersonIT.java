@@ -30,7 +30,7 @@ import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.IssuedDocument;
-import cn.hangce.treasury.Award;
+import cn.hangce.treasury.Instalment;
 import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.treasury.Treasury;
 import jakarta.inject.Inject;
@@ -121,7 +121,7 @@ class PersonIT {
         decisions.decide(List.of(subject.id()), true, "符合条件，同意发放", DECIDER);
         assertEquals(50_000, treasury.budget(call.id()).orElseThrow().bookedYuan());
         decisions.issue(List.of(subject.id()), CITY);
-        List<PaymentOrder> orders = treasury.release(treasury.awards(call.id()).stream().map(Award::id).toList(), FINANCE);
+        List<PaymentOrder> orders = treasury.release(treasury.instalments(call.id()).stream().map(Instalment::id).toList(), FINANCE);
         assertEquals(50_000, orders.stream().mapToLong(PaymentOrder::yuan).sum());
         assertEquals("林知夏（示例）", orders.get(0).payee());
 

@@ -19,6 +19,7 @@ import cn.hangce.casework.Editions;
 import cn.hangce.casework.Invitations;
 import cn.hangce.casework.Notice;
 import cn.hangce.casework.Panel;
+import cn.hangce.casework.PanelMember;
 import cn.hangce.casework.Panels;
 import cn.hangce.casework.Publicity;
 import cn.hangce.casework.ReviewDesk;
@@ -34,7 +35,6 @@ import cn.hangce.policy.Criterion;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
-import cn.hangce.policy.Stage;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
@@ -188,13 +188,21 @@ class Walk {
         return panel;
     }
 
-    /** Scored by the whole panel with these points and tallied. */
+    /** Scored by the whole panel with these points and tallied; where the text has the experts vote, all are in favour. */
     void reviewed(List<Long> cases, int points) {
         Panel panel = accepted(beforePanel(cases));
         for (Long subject : cases) {
             Program program = editions.of(reading.find(subject, CITY));
             Map<String, Integer> sheet = program.scoring().stream().collect(Collectors.toMap(Criterion::id, criterion -> points));
-            panel.members().forEach(member -> scoring.score(subject, sheet, "创新能力较强", People.expert(member.account())));
+            boolean byVote = program.stages().stream().anyMatch(stage -> stage.vote() != null);
+            for (PanelMember member : panel.members()) {
+                Actor expert = People.expert(member.account());
+                if (byVote) {
+                    scoring.vote(subject, true, "创新能力较强", expert);
+                } else {
+                    scoring.score(subject, sheet, "创新能力较强", expert);
+                }
+            }
         }
         review.conclude(panel.id(), CITY);
     }

@@ -62,7 +62,7 @@ class WorkMailIT {
         Answer submitted = Scene.submit(firm.get(address).good(), firm).good();
         id = submitted.id();
         number = text("select number from application_case where id = " + id);
-        run("update application_case set holder = 'manager', holder_name = 'manager', held_since = now() where id = " + id);
+        Caller.of("manager").post(Scene.WORK + "inbox/cases/" + id + "/claim", "{}").good();
     }
 
     @AfterAll

@@ -20,6 +20,7 @@ import cn.hangce.web.Bundles;
 import cn.hangce.web.Language;
 import cn.hangce.web.NotFound;
 import cn.hangce.web.Notes;
+import cn.hangce.web.contract.ContractSection;
 import cn.hangce.web.office.CaseFile;
 import cn.hangce.web.office.CaseFiles;
 import cn.hangce.web.office.MaterialLine;
@@ -53,6 +54,8 @@ public class MyCase implements Serializable {
     @Inject
     private StageWork stage;
     @Inject
+    private ContractSection contract;
+    @Inject
     private FileStore store;
     @Inject
     private CurrentActor current;
@@ -83,6 +86,7 @@ public class MyCase implements Serializable {
         file = files.readOwn(id, current.require(Permission.APPLY));
         seenVersion = file.getSubject().version();
         stage.show(file.getSubject());
+        contract.show(file.getSubject());
     }
 
     public CaseFile getFile() {

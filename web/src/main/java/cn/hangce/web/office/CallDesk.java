@@ -5,6 +5,9 @@ import cn.hangce.casework.Calls;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.StageKind;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.Stage;
+import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.treasury.Budget;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The city’s desk for one call: which call, which part of the work, and how the whole stands. */
 @Named("callDesk")
@@ -28,6 +32,7 @@ public class CallDesk implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String OVERVIEW = "overview";
+    private static final List<String> REVIEW = List.of("form", "panels");
 
     @Inject
     private Calls calls;
@@ -48,18 +53,18 @@ public class CallDesk implements Serializable {
     private transient List<CaseRow> cases;
 
     public void open() {
-        current.require(Permission.PUBLISH_CALLS);
+        officer();
         if (!isPublished()) {
             draft.open(getCall());
             return;
         }
-        part = part != null && getParts().contains(part) ? part : OVERVIEW;
+        part = part != null && getParts().contains(part) ? part : getParts().get(0);
     }
 
     /** Null while a new one is being written. */
     public Call getCall() {
         if (call == null && id != null) {
-            call = calls.find(id, current.require(Permission.PUBLISH_CALLS));
+            call = calls.find(id, officer());
         }
         return call;
     }
@@ -70,11 +75,14 @@ public class CallDesk implements Serializable {
 
     /** The parts of the work that the call’s program has, in their order. */
     public List<String> getParts() {
+        if (isDistricts()) {
+            return REVIEW;
+        }
         Program program = editions.of(getCall());
         List<String> parts = new ArrayList<>(List.of(OVERVIEW));
         addIf(parts, "select", program, StageKind.SELECT);
-        if (program.stages().stream().anyMatch(stage -> stage.kind().equals(StageKind.EXPERT_REVIEW.id()) && !stage.heldBy().equals("district"))) {
-            parts.addAll(List.of("form", "panels"));
+        if (reviews().anyMatch(stage -> !stage.heldBy().equals("district"))) {
+            parts.addAll(REVIEW);
         }
         addIf(parts, "notices", program, StageKind.PUBLICITY);
         addIf(parts, "issue", program, StageKind.ISSUE, StageKind.DECISION);
@@ -90,7 +98,7 @@ public class CallDesk implements Serializable {
     /** The cases of the call, by number. */
     public List<CaseRow> getCases() {
         if (cases == null) {
-            cases = rows.of(id, current.require(Permission.RUN_REVIEWS));
+            cases = rows.of(id, officer());
         }
         return cases;
     }
@@ -114,6 +122,29 @@ public class CallDesk implements Serializable {
         return treasury.budget(id).orElse(null);
     }
 
+    /** The city’s officer, or a district’s, who sees the own cases only. */
+    Actor officer() {
+        return current.may(Permission.VERIFY_DISTRICT_CASES) ? current.actor() : current.require(Permission.PUBLISH_CALLS);
+    }
+
+    private boolean isDistricts() {
+        return officer().is(Role.DISTRICT_OFFICER);
+    }
+
+    /** Whether the call’s program has its cases reviewed by experts that the districts call together. */
+    public boolean isReviewedByDistricts() {
+        return reviews().anyMatch(stage -> stage.heldBy().equals("district"));
+    }
+
+    private Stream<Stage> reviews() {
+        return editions.of(getCall()).stages().stream().filter(stage -> stage.kind().equals(StageKind.EXPERT_REVIEW.id()));
+    }
+
+    /** Whether the form is checked by a stage of its own, so that the review does not ask for it. */
+    boolean isFormCheckedApart() {
+        return editions.of(getCall()).stages().stream().anyMatch(stage -> stage.kind().equals(StageKind.FORM_CHECK.id()));
+    }
+
     /** The chosen ones of a list under this call. */
     Selection<CaseRow> select(Predicate<CaseRow> which) {
         return new Selection<>(getCases().stream().filter(which).toList(), CaseRow::id);
@@ -121,7 +152,7 @@ public class CallDesk implements Serializable {
 
     /** Where a part of the work is found. */
     String at(String where) {
-        return "/city/call?id=" + id + "&part=" + where;
+        return (isDistricts() ? "/district/review" : "/city/call") + "?id=" + id + "&part=" + where;
     }
 
     public Long getId() {

@@ -5,6 +5,7 @@ import cn.hangce.casework.Allowances;
 import cn.hangce.casework.Call;
 import cn.hangce.casework.Calls;
 import cn.hangce.casework.DistrictDesk;
+import cn.hangce.casework.Editions;
 import cn.hangce.casework.Recommendation;
 import cn.hangce.casework.StageKind;
 import cn.hangce.registry.Actor;
@@ -30,6 +31,8 @@ public class DistrictCases implements Serializable {
 
     @Inject
     private Calls calls;
+    @Inject
+    private Editions editions;
     @Inject
     private CaseRows rows;
     @Inject
@@ -87,6 +90,12 @@ public class DistrictCases implements Serializable {
 
     public boolean choosable(CaseRow row) {
         return row.waitsIn(StageKind.DISTRICT_REVIEW);
+    }
+
+    /** Whether the district itself calls experts together for the cases of this call. */
+    public boolean isReviewing() {
+        return callId != null && editions.of(calls.find(callId, current.actor())).stages().stream()
+                .anyMatch(stage -> stage.kind().equals(StageKind.EXPERT_REVIEW.id()) && stage.heldBy().equals("district"));
     }
 
     public boolean isAnyChoosable() {

@@ -8,8 +8,6 @@ import cn.hangce.casework.StageKind;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Expert;
 import cn.hangce.registry.ExpertPool;
-import cn.hangce.security.CurrentActor;
-import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Notes;
 import jakarta.faces.view.ViewScoped;
@@ -36,8 +34,6 @@ public class FormCheck implements Serializable {
     @Inject
     private CityClock clock;
     @Inject
-    private CurrentActor current;
-    @Inject
     private Bundles bundles;
     @Inject
     private Notes notes;
@@ -48,7 +44,7 @@ public class FormCheck implements Serializable {
     /** Recommended by a district and not looked at by the city yet. */
     public Selection<CaseRow> getList() {
         if (list == null) {
-            list = desk.select(row -> row.waitsIn(StageKind.EXPERT_REVIEW) && !row.subject().formChecked());
+            list = desk.select(row -> row.waitsIn(StageKind.EXPERT_REVIEW) && !isReady(row));
         }
         return list;
     }
@@ -56,13 +52,17 @@ public class FormCheck implements Serializable {
     /** In order, and not before a panel yet. */
     public Selection<CaseRow> getReady() {
         if (ready == null) {
-            ready = desk.select(row -> row.waitsIn(StageKind.EXPERT_REVIEW) && row.subject().formChecked() && row.subject().panelId() == null);
+            ready = desk.select(row -> row.waitsIn(StageKind.EXPERT_REVIEW) && isReady(row) && row.subject().panelId() == null);
         }
         return ready;
     }
 
+    private boolean isReady(CaseRow row) {
+        return row.subject().formChecked() || desk.isFormCheckedApart();
+    }
+
     public String pass() {
-        review.passFormCheck(getList().ids(), current.require(Permission.RUN_REVIEWS));
+        review.passFormCheck(getList().ids(), desk.officer());
         return notes.next(desk.at("form"), bundles.text("office", "form.passed", String.valueOf(getList().ids().size())));
     }
 
@@ -75,7 +75,7 @@ public class FormCheck implements Serializable {
     }
 
     public String draw() {
-        Panel panel = panels.draw(getReady().ids(), getDraw().terms(), current.require(Permission.RUN_REVIEWS));
+        Panel panel = panels.draw(getReady().ids(), getDraw().terms(), desk.officer());
         return notes.next(desk.at("panels"), bundles.text("office", "panel.drawn",
                 panel.members().stream().map(PanelMember::name).collect(Collectors.joining("、"))));
     }

@@ -11,6 +11,7 @@ import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.NotFound;
 import cn.hangce.web.Notes;
+import cn.hangce.web.contract.ContractSection;
 import cn.hangce.web.stage.StageWork;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,8 @@ public class OfficeCase implements Serializable {
     private DistrictDesk district;
     @Inject
     private StageWork stage;
+    @Inject
+    private ContractSection contract;
     @Inject
     private ReviewDesk review;
     @Inject
@@ -81,6 +84,7 @@ public class OfficeCase implements Serializable {
         acts = reading.possibleActs(opened.getSubject(), current.actor());
         seenVersion = opened.getSubject().version();
         stage.show(opened.getSubject());
+        contract.show(opened.getSubject());
     }
 
     /** Whether the reader may do it now. What the city has done once with a case is not offered again. */

@@ -13,8 +13,6 @@ import cn.hangce.casework.StageKind;
 import cn.hangce.casework.Words;
 import cn.hangce.policy.Criterion;
 import cn.hangce.registry.Actor;
-import cn.hangce.security.CurrentActor;
-import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Format;
 import cn.hangce.web.Notes;
@@ -48,8 +46,6 @@ public class PanelDesk implements Serializable {
     @Inject
     private Editions editions;
     @Inject
-    private CurrentActor current;
-    @Inject
     private Bundles bundles;
     @Inject
     private Notes notes;
@@ -58,7 +54,7 @@ public class PanelDesk implements Serializable {
 
     public List<PanelProgress> getPanels() {
         if (shown == null) {
-            Actor officer = current.require(Permission.RUN_REVIEWS);
+            Actor officer = desk.officer();
             Map<Long, CaseRow> rows = desk.getCases().stream().collect(Collectors.toMap(CaseRow::id, Function.identity()));
             shown = panels.of(desk.getId(), officer).stream().map(panel -> progress(panel, rows, officer)).toList();
         }
@@ -107,13 +103,13 @@ public class PanelDesk implements Serializable {
 
     /** Takes an expert off a panel; the reason that was typed stays on the page where that is refused. */
     public String replace(long panelId, String account) {
-        panels.replace(panelId, account, reasons.get(account), current.require(Permission.RUN_REVIEWS));
+        panels.replace(panelId, account, reasons.get(account), desk.officer());
         return notes.next(desk.at("panels"), bundles.text("office", "expert.was.replaced"));
     }
 
     /** Draws for seats that are empty or overdue. */
     public String fill(long panelId) {
-        Panel filled = panels.fill(panelId, current.require(Permission.RUN_REVIEWS));
+        Panel filled = panels.fill(panelId, desk.officer());
         return notes.next(desk.at("panels"), bundles.text("office", filled.vacancies().isEmpty() ? "seats.filled" : "seats.still.empty",
                 String.valueOf(filled.vacancies().size())));
     }
@@ -128,7 +124,7 @@ public class PanelDesk implements Serializable {
     }
 
     public String conclude(long panelId) {
-        review.conclude(panelId, current.require(Permission.RUN_REVIEWS));
+        review.conclude(panelId, desk.officer());
         return notes.next(desk.at("panels"), bundles.text("office", "panel.was.concluded"));
     }
 }

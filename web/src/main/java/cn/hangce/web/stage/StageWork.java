@@ -3,6 +3,7 @@ package cn.hangce.web.stage;
 import cn.hangce.casework.Act;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseReading;
+import cn.hangce.casework.ContractReading;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.Signatures;
 import cn.hangce.casework.StageDesk;
@@ -13,6 +14,7 @@ import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
 import cn.hangce.policy.Stage;
+import cn.hangce.registry.CityClock;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.before.DuplicateSearch;
@@ -25,6 +27,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,7 +44,7 @@ public class StageWork implements Serializable {
 
     private static final long serialVersionUID = 1L;
     /** What this sheet can do. */
-    private static final Set<Act> OFFERED = Set.of(Act.PASS, Act.FAIL, Act.SEND_BACK, Act.TERMINATE, Act.DRAW_UP, Act.SIGN,
+    private static final Set<Act> OFFERED = Set.of(Act.PASS, Act.FAIL, Act.SEND_BACK, Act.RECTIFY, Act.TERMINATE, Act.DRAW_UP, Act.SIGN,
             Act.APPROVE, Act.REFUSE, Act.CONFIRM, Act.DENY);
 
     @Inject
@@ -54,6 +57,10 @@ public class StageWork implements Serializable {
     private DuplicateSearch duplicates;
     @Inject
     private FileStore store;
+    @Inject
+    private ContractReading contracts;
+    @Inject
+    private CityClock clock;
     @Inject
     private CurrentActor current;
     @Inject
@@ -76,6 +83,9 @@ public class StageWork implements Serializable {
         seenVersion = shown.version();
         subject = shown;
         acts = null;
+        if (proposal() != null) {
+            facts.putIfAbsent(proposal().fact(), proposal().value(today()));
+        }
         duplicates.show(shown, getKind());
         if (isFilling() && duplicates.isOwed()) {
             duplicates.words().ifPresent(words -> entries.putIfAbsent(Item.DUPLICATE_SEARCH.name(), words));
@@ -124,7 +134,10 @@ public class StageWork implements Serializable {
 
     public List<SheetField> getItems() {
         Sheet sheet = Sheet.of(getKind());
-        return sheet.items().stream().filter(item -> item != Item.DUPLICATE_SEARCH || !sheet.optional().contains(item) || duplicates.isOwed()).map(item -> new SheetField(item, sheet.optional().contains(item))).toList();
+        boolean reckoned = proposal() != null;
+        return sheet.items().stream().filter(item -> reckoned || item != Item.GOOD_REASON)
+                .filter(item -> item != Item.DUPLICATE_SEARCH || !sheet.optional().contains(item) || duplicates.isOwed())
+                .map(item -> new SheetField(item, sheet.optional().contains(item))).toList();
     }
 
     public boolean isFileWanted() {
@@ -134,6 +147,19 @@ public class StageWork implements Serializable {
     /** What is found here. */
     public List<FormField> getFinds() {
         return desk.finds(subject()).stream().map(fact -> new FormField(fact, subject().facts().get(fact.name()), List.of())).toList();
+    }
+
+    /** What the days say of the fact that a project is accepted late, in words; null where the text reckons no such term here. */
+    public String getLateness() {
+        return proposal() == null ? null : proposal().words(bundles, today());
+    }
+
+    private Lateness proposal() {
+        return subject() == null ? null : Lateness.of(getStage(), contracts.acceptance(subject()).orElse(null));
+    }
+
+    private LocalDate today() {
+        return clock.today();
     }
 
     /** Null where nothing is signed here. */
@@ -176,6 +202,10 @@ public class StageWork implements Serializable {
 
     public String sendBack() {
         return conclude(Act.SEND_BACK);
+    }
+
+    public String rectify() {
+        return conclude(Act.RECTIFY);
     }
 
     public String terminate() {

@@ -5,8 +5,8 @@ import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
-import cn.hangce.registry.CreditCode;
 import cn.hangce.registry.IntegrityRecord;
+import cn.hangce.registry.PartyCode;
 import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,7 +132,7 @@ public class RevocationDesk {
         Program program = store.program(recognition);
         LocalDate until = ground.bar().equals(FOREVER) ? null : now.day().plus(Period.parse(ground.bar())).minusDays(1);
         List<String> programs = ground.bars().isEmpty() ? List.of(recognition.programId()) : ground.bars();
-        programs.forEach(id -> registry.bar(new IntegrityRecord(CreditCode.of(recognition.creditCode()), id, now.day(), until, ground.label().zh(),
+        programs.forEach(id -> registry.bar(new IntegrityRecord(PartyCode.of(recognition.creditCode()), id, now.day(), until, ground.label().zh(),
                 program.document() + " " + ground.cite(), "revocation:" + revocation.id(), by)));
         em.flush();
         store.record(recognition, EntryKind.BARRED, point(ground, ground.bar()), String.join(" ", programs), by, now);

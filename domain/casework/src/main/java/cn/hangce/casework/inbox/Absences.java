@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who is away and who deputises. A deputy holds the same office; nobody gets a right by it that the identity provider has not given. */
 @ApplicationScoped
@@ -40,7 +39,8 @@ public class Absences {
             throw refused("days");
         }
         // Both are held, in one order for everybody, until the absence stands: two that meet cannot be entered at once.
-        Stream.of(by.account(), String.valueOf(deputy)).distinct().sorted().forEach(each -> em.find(Official.class, each, LockModeType.PESSIMISTIC_WRITE));
+        em.createNativeQuery("select 1 from official where account in (?1, ?2) order by account for update").setParameter(1, by.account())
+                .setParameter(2, String.valueOf(deputy)).getResultList();
         Official substitute = officials.colleagues(by).stream().filter(each -> each.account().equals(deputy)).findFirst()
                 .orElseThrow(() -> new UnlawfulAct(Rule.NO_COLLEAGUE, String.valueOf(deputy)));
         if (away(by.account(), from, until)) {

@@ -38,9 +38,10 @@ public class Officials {
         if (Offices.of(actor).isEmpty() || Integer.valueOf(mark).equals(written.get(actor.account()))) {
             return;
         }
-        em.createNativeQuery("insert into official (account, name, language, seen_at) values (?1, ?2, ?3, ?4) on conflict do nothing")
+        // The row is locked by this, so that two requests of one account come one after the other.
+        em.createNativeQuery("insert into official (account, name, language, seen_at) values (?1, ?2, ?3, ?4) on conflict (account) do update set seen_at = excluded.seen_at")
                 .setParameter(1, actor.account()).setParameter(2, actor.name()).setParameter(3, language).setParameter(4, clock.now()).executeUpdate();
-        Official official = em.find(Official.class, actor.account(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        Official official = em.find(Official.class, actor.account());
         official.seen(actor, email == null || email.isBlank() || email.length() > 254 ? null : email.strip(), language, clock.now());
         em.flush();
         written.put(actor.account(), mark);

@@ -32,7 +32,15 @@ public enum Item {
     TECHNICAL_EXPERTS(Form.NAMES),
     FINANCIAL_EXPERTS(Form.NAMES),
     FILING_NUMBER(Form.LINE),
-    PROCEEDS_YUAN(Form.COUNT);
+    PROCEEDS_YUAN(Form.COUNT),
+    /** Why a project was accepted after its time, where that is nobody’s fault. */
+    GOOD_REASON(Form.WORDS),
+    /** Who leads the project, where a change of the contract says so. */
+    LEADER(Form.LINE),
+    /** Who carries the project out, where a change of the contract says so. */
+    UNIT(Form.LINE),
+    /** What else of the contract was changed. */
+    OTHER_TERMS(Form.WORDS);
 
     /** How an item is written. */
     public enum Form {

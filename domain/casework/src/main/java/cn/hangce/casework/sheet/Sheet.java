@@ -36,7 +36,8 @@ public record Sheet(List<Item> items, Set<Item> optional, boolean file, boolean 
             case FILING -> new Sheet(List.of(Item.HELD_ON, Item.FILING_NUMBER, Item.OPINION), EnumSet.of(Item.FILING_NUMBER, Item.OPINION), false, false);
             case CONTRACT -> of(Item.STARTS_ON, Item.ENDS_ON, Item.GOALS);
             case MID_TERM -> of(Item.HELD_ON, Item.FINDINGS, Item.OPINION);
-            case ACCEPTANCE -> of(Item.HELD_ON, Item.TECHNICAL_EXPERTS, Item.FINANCIAL_EXPERTS, Item.OPINION);
+            case ACCEPTANCE -> new Sheet(List.of(Item.HELD_ON, Item.TECHNICAL_EXPERTS, Item.FINANCIAL_EXPERTS, Item.OPINION, Item.GOOD_REASON),
+                    Set.of(Item.GOOD_REASON), false, false);
             case USE, CLAIM -> of(Item.FINDINGS);
             case EXIT -> of(Item.HELD_ON, Item.PROCEEDS_YUAN, Item.OPINION);
             case CALL, TOPICS, REGISTER, APPLY, SELECT, DISTRICT_REVIEW, EXPERT_REVIEW, PUBLICITY, DECISION, ISSUE -> of();

@@ -1,0 +1,28 @@
+package cn.hangce.web.stage;
+
+import cn.hangce.casework.contract.AcceptanceTerm;
+import cn.hangce.policy.Stage;
+import cn.hangce.web.Bundles;
+import java.time.LocalDate;
+
+/** What the days propose for the fact that a project is accepted late. */
+record Lateness(AcceptanceTerm term) {
+
+    /** Null where this is not the stage of acceptance, or no such fact follows from the days. */
+    static Lateness of(Stage stage, AcceptanceTerm term) {
+        return term == null || term.rule().late() == null || !term.rule().stage().equals(stage.id()) ? null : new Lateness(term);
+    }
+
+    String fact() {
+        return term.rule().late();
+    }
+
+    String value(LocalDate today) {
+        return Boolean.toString(term.daysLate(today) > 0);
+    }
+
+    String words(Bundles bundles, LocalDate today) {
+        long days = term.daysLate(today);
+        return bundles.text("contract", days > 0 ? "late.proposed.yes" : "late.proposed.no", term.endsOn().toString(), term.lastDay().toString(), Long.toString(days));
+    }
+}
