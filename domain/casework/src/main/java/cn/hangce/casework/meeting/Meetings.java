@@ -53,6 +53,7 @@ public class Meetings {
 
     /** Puts cases on the agenda that wait for a decision; all of them or none. */
     public void put(long meetingId, Collection<Long> caseIds, Actor by) {
+        Meeting.requireDecider(by);
         Meeting meeting = hold(meetingId);
         for (long caseId : caseIds) {
             Case subject = reading.find(caseId, by);
