@@ -51,7 +51,6 @@ public class ContractReading {
                 .setParameter("subject", subject).getResultList();
         // Read after the transaction.
         requests.forEach(request -> {
-            Hibernate.initialize(request.subject());
             Hibernate.initialize(request.entries());
             Hibernate.initialize(request.files());
         });

@@ -68,11 +68,11 @@ class InboxMeasurement {
                 insert into application_case (version, case_key, call_id, number, credit_code, organisation_name, district, program_version, stage, status,
                     form_checked, submitted_at, history_length, history_head, entered_on, waits_for, waits_kind, due_on, holder, holder_name, held_since)
                 select 0, 'inbox-' || n, c.id, 'M-' || n, '91330000' || lpad(n::text, 10, '0'), '杭策示例·第 ' || n || ' 家',
-                    (array['上城区','拱墅区','西湖区','滨江区','萧山区','余杭区','临平区','钱塘区','富阳区','临安区','桐庐县','淳安县','建德市'])[1 + n %% 13], c.program_version,
+                    (array['上城区','拱墅区','西湖区','滨江区','萧山区','余杭区','临平区','钱塘区','富阳区','临安区','桐庐县','淳安县','建德市'])[(1 + n %% 13)::int], c.program_version,
                     w.stage, 'UNDER_WAY', false, now(), 1, 'x', current_date - (n * 7919 %% 90)::int, w.role, w.kind,
                     case when n %% 10 > 0 then current_date - 100 + (n * 104729 %% 200)::int end,
                     case when n %% 7 = 0 then 'official-' || n %% 40 end, case when n %% 7 = 0 then 'official' end, case when n %% 7 = 0 then now() end
-                from generate_series(1, %d) n join call c on c.id = %d
+                from generate_series(1::bigint, %d) n join call c on c.id = %d
                 join (values (0, 'district-review', 'DISTRICT_OFFICER', 'DISTRICT_REVIEW'), (1, 'expert-review', 'CITY_OFFICER', 'EXPERT_REVIEW'),
                     (2, 'publicity', 'CITY_OFFICER', 'PUBLICITY'), (3, 'decision', 'DECISION_MAKER', 'DECISION')) w(turn, stage, role, kind) on w.turn = n %% 4
                 on conflict do nothing""".formatted(upTo, call);

@@ -89,6 +89,12 @@ public class InboxActs implements Serializable {
         return page.getHere() != InboxTab.OTHERS && page.getFound().items().stream().anyMatch(row -> BatchPass.possible(row.subject().kind()));
     }
 
+    /** Whether one of the lines on the page is in the hands of somebody for whom the reader deputises. */
+    public boolean isDeputising() {
+        String me = current.actor().account();
+        return page.getFound().items().stream().anyMatch(row -> row.subject().holder() != null && !row.subject().holder().equals(me));
+    }
+
     public List<Official> getColleagues() {
         if (colleagues == null) {
             colleagues = officials.colleagues(current.actor());

@@ -49,7 +49,8 @@ public class ChangeRequest {
     private Long id;
     @Version
     private long version;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Not a stand-in for one: the case is moved when a request is granted, and read after the transaction. */
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "case_id", updatable = false)
     private Case subject;
     /** Of the program’s file. */
