@@ -60,7 +60,7 @@ public class FundedPage implements Serializable {
 
     /** What is wrong with the file that was uploaded last, by number of the line. */
     public List<Map.Entry<Integer, List<Text>>> getFaults() {
-        return faults == null ? List.of() : List.copyOf(faults.entrySet());
+        return faults == null ? List.of() : faults.entrySet().stream().limit(SHOWN).toList();
     }
 
     public List<FundedElsewhere> getFound() {
