@@ -8,7 +8,6 @@ import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Vocabulary;
 import com.microsoft.playwright.Locator;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
