@@ -343,7 +343,7 @@ final class Procession {
         try (Desk finance = as("finance")) {
             finance.go("finance/payments.xhtml?call=" + call);
             finance.reads("main", part);
-            finance.choose("list:instalments", List.of(name));
+            finance.choose("instalments:list", List.of(name));
             finance.press("release");
             finance.told("拨付单");
         }
