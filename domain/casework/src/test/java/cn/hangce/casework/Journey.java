@@ -10,6 +10,7 @@ import cn.hangce.casework.contract.ContractTerms;
 import cn.hangce.casework.contract.Situation;
 import cn.hangce.casework.contract.Wish;
 import cn.hangce.casework.files.StoredFile;
+import cn.hangce.casework.register.Entered;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
 import cn.hangce.policy.CalendarYear;
@@ -131,9 +132,10 @@ final class Journey {
         return this;
     }
 
-    /** Opened, filled in and handed in; or looked out, where the text has that. */
+    /** Registered where the text has that, opened, filled in and handed in; or looked out, where the text has that. */
     Journey begun() {
         Actor applicant = actor(Role.APPLICANT);
+        Entered.before(program, applicant(), this::actor, moment());
         if (new Procedure(program).kind(new Procedure(program).first().id()) == StageKind.SELECT) {
             subject = Fixture.withId(Case.select(call, program, applicant(), Map.of(), "符合条件", CITY, moment(), () -> "2022-001-00001"));
             return this;
