@@ -14,6 +14,7 @@ import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Party;
 import cn.hangce.registry.Registry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -39,6 +40,8 @@ public class Registers {
     private Registry registry;
     @Inject
     private CityClock clock;
+    @Inject
+    private Event<RegisterHappened> happened;
 
     /** Every register that there is, by the programs in force. */
     public List<Registering> all() {
@@ -71,10 +74,9 @@ public class Registers {
             RegisterEntry entry = hold(earlier.get());
             entry.fileAnew(register, statement, by, now);
             requireSeen(entry, seenVersion);
-            em.flush();
-            return entry;
+            return told(register, entry, by, now);
         }
-        return enter(RegisterEntry.file(register, registrant, statement, by, now), register);
+        return told(register, enter(RegisterEntry.file(register, registrant, statement, by, now), register), by, now);
     }
 
     private RegisterEntry enter(RegisterEntry entry, Registering register) {
@@ -91,18 +93,25 @@ public class Registers {
     public RegisterEntry confirm(long entryId, long seenVersion, String note, Actor by) {
         RegisterEntry entry = hold(entryId);
         Moment now = Moment.of(clock);
-        entry.confirm(registerOf(entry, now), note, by, now);
+        Registering register = registerOf(entry, now);
+        entry.confirm(register, note, by, now);
         requireSeen(entry, seenVersion);
-        em.flush();
-        return entry;
+        return told(register, entry, by, now);
     }
 
     public RegisterEntry sendBack(long entryId, long seenVersion, String reason, Actor by) {
         RegisterEntry entry = hold(entryId);
         Moment now = Moment.of(clock);
-        entry.sendBack(registerOf(entry, now), reason, by, now);
+        Registering register = registerOf(entry, now);
+        entry.sendBack(register, reason, by, now);
         requireSeen(entry, seenVersion);
+        return told(register, entry, by, now);
+    }
+
+    private RegisterEntry told(Registering register, RegisterEntry entry, Actor by, Moment now) {
         em.flush();
+        RegisterStep last = entry.steps().get(entry.steps().size() - 1);
+        happened.fire(new RegisterHappened(register, entry, last.kind(), by, now));
         return entry;
     }
 
