@@ -130,6 +130,14 @@ public class Applications {
         return subject;
     }
 
+    /** Keeps which of the call’s topics is applied for. @param topicId null for none yet */
+    public Case chooseTopic(long caseId, long seenVersion, Long topicId, Actor by) {
+        Case subject = store.hold(caseId, seenVersion);
+        subject.choose(editions.of(subject), topicId, by);
+        em.flush();
+        return subject;
+    }
+
     public Case attach(long caseId, String materialId, StoredFile file, Actor by) {
         Case subject = store.hold(caseId);
         subject.attach(editions.of(subject), materialId, file, by, store.now());

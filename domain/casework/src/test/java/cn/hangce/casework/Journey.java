@@ -57,7 +57,7 @@ final class Journey {
 
     final Program program;
     private final Map<String, Object> given;
-    private final Call call;
+    private Call call;
     private Case subject;
     private LocalDate day;
     private Panel panel;
@@ -69,10 +69,16 @@ final class Journey {
         this.program = program;
         this.given = given;
         this.day = LocalDate.parse(String.valueOf(given.get(Vocabulary.AS_OF)));
+        calling(Announced.nothing());
+    }
+
+    /** Under a call that announces this. */
+    Journey calling(Announced announced) {
         CallTerms terms = new CallTerms("申报", day.minusDays(10), day, null, 100_000_000, 7, 3, 60);
-        this.call = Call.draft(program, terms, CITY);
+        call = Call.draft(program, terms, announced, CITY);
         call.publish(() -> "通知1号", CITY, moment());
         Fixture.withId(call);
+        return this;
     }
 
     /** With the facts of the program’s first example that is eligible. */
