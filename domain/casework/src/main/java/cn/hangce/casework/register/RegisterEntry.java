@@ -53,7 +53,7 @@ public class RegisterEntry {
     @Enumerated(EnumType.STRING)
     private Standing standing;
     private String statement;
-    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "entry", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<RegisterStep> steps = new ArrayList<>();
 

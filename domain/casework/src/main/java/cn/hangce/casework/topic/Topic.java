@@ -47,7 +47,7 @@ public class Topic {
     private String origin;
     @Enumerated(EnumType.STRING)
     private Standing standing = Standing.PROPOSED;
-    @OneToMany(mappedBy = "topic", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "topic", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<TopicStep> steps = new ArrayList<>();
 
