@@ -1,6 +1,5 @@
 package cn.hangce.casework;
 
-import cn.hangce.casework.HistoryEntry.Place;
 import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Material;
@@ -15,8 +14,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -47,7 +44,7 @@ import java.util.stream.Stream;
 @Entity(name = "ApplicationCase")
 @Table(name = "application_case")
 @EntityListeners(WaitingKeeper.class)
-public class Case extends CaseState {
+public class Case extends CaseUnderReview {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -78,24 +75,14 @@ public class Case extends CaseState {
     @Column(name = "program_version", updatable = false)
     private String programVersion;
 
-    @Column(name = "form_checked")
-    private boolean formChecked;
     @Column(name = "submitted_at")
     private Instant submittedAt;
     /** The last day of the batch in which it is taken; its conditions are judged on that day. */
     @Column(name = "batch_on")
     private LocalDate batchOn;
-    @Column(name = "panel_id")
-    private Long panelId;
-    @Column(name = "notice_id")
-    private Long noticeId;
-    /** Mean of the experts’ scores in hundredths, so that ranking is exact. */
-    @Column(name = "mean_score_hundredths")
-    private Integer meanScoreHundredths;
 
     @Embedded
     private Dossier dossier = new Dossier();
-
 
     protected Case() {
     }
@@ -200,7 +187,7 @@ public class Case extends CaseState {
             number = nextNumber.get();
         }
         submittedAt = now.at();
-        formChecked = false;
+        formIsChecked(false);
         act(program, Act.SUBMIT, by, null, now);
     }
 
@@ -241,39 +228,6 @@ public class Case extends CaseState {
         act(program, Act.RECOMMEND, by, reason, now);
     }
 
-    void passFormCheck(Program program, Actor by, Moment now) {
-        act(program, Act.PASS_FORM_CHECK, by, null, now);
-        formChecked = true;
-    }
-
-    void returnAfterFormCheck(Program program, String reason, Actor by, Moment now) {
-        requireNoPanel();
-        actWithReason(program, Act.RETURN_BY_CITY, by, reason, now);
-    }
-
-    void startReview(Program program, Panel panel, Actor by, Moment now) {
-        requireNoPanel();
-        // Where the procedure has a check of form of its own, the review does not repeat it.
-        if (!formChecked && !new Procedure(program).has(StageKind.FORM_CHECK)) {
-            throw new UnlawfulAct(Rule.FORM_NOT_CHECKED, number);
-        }
-        act(program, Act.START_REVIEW, by, panel.record(), now);
-        panelId = panel.id();
-    }
-
-    void scored(Program program, Panel panel, Actor by, Moment now) {
-        requireBefore(panel);
-        panel.requireMember(by);
-        act(program, Act.SCORE, by, null, now);
-    }
-
-    void concludeReview(Program program, Panel panel, Tally tally, boolean passed, Actor by, Moment now) {
-        requireBefore(panel);
-        tally.requireComplete(panel, number);
-        act(program, passed ? Act.PASS_REVIEW : Act.FAIL_REVIEW, by, tally.record(), now);
-        meanScoreHundredths = tally.meanHundredths();
-    }
-
     /**
      * Puts on record what was done in a stage and lets the case go on, end, or return.
      *
@@ -291,7 +245,7 @@ public class Case extends CaseState {
             find(program, found, by);
         }
         waiting().note(act, record);
-        formChecked |= act == Act.PASS && procedure.kind(stage()) == StageKind.FORM_CHECK;
+        formIsChecked(formChecked() || act == Act.PASS && procedure.kind(stage()) == StageKind.FORM_CHECK);
         act(program, act, by, record.summary(), now);
     }
 
@@ -309,27 +263,6 @@ public class Case extends CaseState {
         Act act = signatures.isLast(party) ? Act.CONCLUDE : Act.SIGN;
         String ground = act == Act.CONCLUDE ? SigningTerm.of(program, this, calendar).remark(party, now.day()) : party;
         walk(procedure, act, StageActor.role(party), by, ground, now);
-    }
-
-    void publish(Program program, Notice notice, Actor by, Moment now) {
-        if (noticeId != null) {
-            throw new UnlawfulAct(Rule.NOTICE_STATE, number);
-        }
-        act(program, Act.PUBLISH, by, notice.title(), now);
-        noticeId = notice.id();
-    }
-
-    /** Goes on once the period for objections is over and each one is answered. */
-    void closePublicity(Program program, Notice notice, Actor by, Moment now) {
-        requireOn(notice);
-        notice.requireOver(now.day());
-        act(program, Act.CLOSE_PUBLICITY, by, null, now);
-        noticeId = null;
-    }
-
-    void upholdObjection(Program program, Notice notice, String ground, Actor by, Moment now) {
-        requireOn(notice);
-        actWithReason(program, status() == Status.GRANTED ? Act.UPHOLD_LATE_OBJECTION : Act.UPHOLD_OBJECTION, by, ground, now);
     }
 
     /**
@@ -368,24 +301,6 @@ public class Case extends CaseState {
     @Override
     Case self() {
         return this;
-    }
-
-    private void requireNoPanel() {
-        if (panelId != null) {
-            throw new UnlawfulAct(Rule.PANEL_DRAWN, number);
-        }
-    }
-
-    private void requireBefore(Panel panel) {
-        if (panelId == null || !panelId.equals(panel.id())) {
-            throw new UnlawfulAct(Rule.REVIEW_NOT_STARTED, number);
-        }
-    }
-
-    private void requireOn(Notice notice) {
-        if (noticeId == null || !noticeId.equals(notice.id())) {
-            throw new UnlawfulAct(Rule.NOTICE_STATE, number);
-        }
     }
 
     public Long id() {
@@ -441,26 +356,8 @@ public class Case extends CaseState {
         return batchOn == null ? call.judgedOn() : batchOn;
     }
 
-    public boolean formChecked() {
-        return formChecked;
-    }
-
     public Instant submittedAt() {
         return submittedAt;
-    }
-
-    public Long panelId() {
-        return panelId;
-    }
-
-    /** The notice on which it stands now; null while it is on none. */
-    public Long noticeId() {
-        return noticeId;
-    }
-
-    /** Mean of the experts’ scores times 100; null before the tally. */
-    public Integer meanScoreHundredths() {
-        return meanScoreHundredths;
     }
 
     public Map<String, CaseFact> facts() {

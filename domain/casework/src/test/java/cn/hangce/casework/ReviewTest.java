@@ -7,7 +7,6 @@ import static cn.hangce.casework.Fixture.PROGRAM;
 import static cn.hangce.casework.Fixture.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.policy.Criterion;
 import cn.hangce.policy.WorkCalendar;

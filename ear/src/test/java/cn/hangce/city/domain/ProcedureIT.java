@@ -20,7 +20,6 @@ import cn.hangce.casework.Rule;
 import cn.hangce.casework.Status;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.ProgramLibrary;
-import cn.hangce.registry.Actor;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.IssuedDocument;
 import cn.hangce.treasury.Allocation;

@@ -13,6 +13,7 @@ final class Call {
 
     /** Fills in a new call of the program that the story is about. */
     static void begin(Desk city, String title, String opens, String closes) {
+        city.go("city/calls.xhtml");
         city.at("#new-call").click();
         city.at("[id='draft:program']").click();
         city.fill("[id='draft:program_filter']", "雏鹰");

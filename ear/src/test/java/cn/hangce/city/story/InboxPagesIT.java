@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.hangce.city.RunningCity;
+import cn.hangce.city.http.Caller;
 import cn.hangce.launcher.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,7 +33,7 @@ class InboxPagesIT {
             }
             try (Desk city = Desk.of(chromium, "city")) {
                 city.reads("h1", "收件箱");
-                cases(city);
+                cases();
                 work(city);
                 absence(city);
             }
@@ -96,10 +97,10 @@ class InboxPagesIT {
     }
 
     /** Three cases before the panel, the first of them ten days late. */
-    private static void cases(Desk city) throws SQLException {
-        String call = city.post("api/v1/work/calls", """
+    private static void cases() throws SQLException {
+        long call = Caller.of("city").post("api/v1/work/calls", """
                 {"program":"fledgling-enterprise","title":"收件箱演练","opens_on":"2022-05-01","closes_on":"2022-05-31","city_budget_yuan":1,
-                 "publicity_days":7,"panel_size":3,"pass_mark":60}""").replaceAll(".*\"id\":(\\d+).*", "$1");
+                 "publicity_days":7,"panel_size":3,"pass_mark":60}""").good().id();
         run("""
                 insert into application_case (version, case_key, call_id, number, credit_code, organisation_name, district, program_version, stage, status,
                     form_checked, submitted_at, history_length, history_head, entered_on, waits_for, waits_kind, due_on)

@@ -2,7 +2,6 @@ package cn.hangce.policy.file;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
