@@ -59,4 +59,9 @@ public record AcceptanceOpinionDocument(String number, List<Text> issuers, Local
     public String holder() {
         return undertaker.name();
     }
+
+    @Override
+    public String district() {
+        return undertaker.district();
+    }
 }

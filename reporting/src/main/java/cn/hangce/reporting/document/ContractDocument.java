@@ -123,4 +123,9 @@ public record ContractDocument(String number, List<Text> issuers, LocalDate issu
     public String holder() {
         return undertaker.name();
     }
+
+    @Override
+    public String district() {
+        return undertaker.district();
+    }
 }

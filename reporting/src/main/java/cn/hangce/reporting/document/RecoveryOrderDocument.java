@@ -55,4 +55,9 @@ public record RecoveryOrderDocument(String number, List<Text> issuers, LocalDate
     public String holder() {
         return held.holder();
     }
+
+    @Override
+    public String district() {
+        return held.district();
+    }
 }

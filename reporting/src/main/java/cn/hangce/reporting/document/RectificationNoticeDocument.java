@@ -8,14 +8,13 @@ import java.util.List;
 /**
  * That a holder has until a day to put things right (限期整改通知).
  *
- * @param district the district that keeps watch; empty where the city has set it
  * @param matter   the duty or the evaluation that it comes from, with its clause
  * @param year     the year that it is about
  * @param outcome  what follows from it, in the words of the program’s file
  * @param dueOn    the last day
  * @param failing  what follows where it is not done; empty where the text says nothing
  */
-public record RectificationNoticeDocument(String number, List<Text> issuers, LocalDate issuedOn, Basis basis, HeldTitle held, String district,
+public record RectificationNoticeDocument(String number, List<Text> issuers, LocalDate issuedOn, Basis basis, HeldTitle held,
                                           Clause matter, int year, Text outcome, LocalDate dueOn, List<Text> failing) implements OfficialDocument {
 
     public RectificationNoticeDocument {
@@ -24,7 +23,6 @@ public record RectificationNoticeDocument(String number, List<Text> issuers, Loc
         Given.value(issuedOn, "day of issue");
         Given.value(basis, "basis");
         Given.value(held, "recognition");
-        district = Given.orEmpty(district);
         Given.value(matter, "matter");
         Given.value(outcome, "outcome");
         if (Given.value(dueOn, "last day").isBefore(issuedOn)) {
@@ -57,5 +55,10 @@ public record RectificationNoticeDocument(String number, List<Text> issuers, Loc
     @Override
     public String holder() {
         return held.holder();
+    }
+
+    @Override
+    public String district() {
+        return held.district();
     }
 }

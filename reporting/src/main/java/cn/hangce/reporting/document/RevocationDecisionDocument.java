@@ -82,4 +82,9 @@ public record RevocationDecisionDocument(String number, List<Text> issuers, Loca
     public String holder() {
         return held.holder();
     }
+
+    @Override
+    public String district() {
+        return held.district();
+    }
 }

@@ -33,6 +33,7 @@ import java.util.List;
 class CareDrafter {
 
     private static final String FOREVER = "forever";
+    private static final String RECTIFICATION = "rectification-notice";
     private static final String NOT_DONE = "not-rectified";
 
     @Inject
@@ -81,13 +82,13 @@ class CareDrafter {
     RectificationNoticeDocument rectification(RectificationSet event) {
         Recognition recognition = event.recognition();
         Program program = editions.of(recognition.origin());
-        String district = event.by().is(Role.DISTRICT_OFFICER) && !event.by().is(Role.CITY_OFFICER) ? recognition.origin().district() : "";
+        String district = recognition.origin().district();
         LocalDate day = event.at().day();
-        String kind = "rectification-notice";
-        return new RectificationNoticeDocument(district.isEmpty() ? numbers.next(program, kind, day.getYear()) : numbers.next(district, kind, day.getYear()),
-                district.isEmpty() ? Drafter.bureau(program) : List.of(Wordings.districtOffice(district)), day, Drafter.basis(program),
-                held(program, recognition), district, matter(program, event.ground()), event.ground().year(), event.ground().label(),
-                event.rectification().dueOn(), outcomes(program, event.ground()).stream().filter(each -> each.when().equals(NOT_DONE)).map(Outcome::label).toList());
+        boolean byDistrict = event.by().is(Role.DISTRICT_OFFICER) && !event.by().is(Role.CITY_OFFICER);
+        List<Text> failing = outcomes(program, event.ground()).stream().filter(each -> each.when().equals(NOT_DONE)).map(Outcome::label).toList();
+        return new RectificationNoticeDocument(byDistrict ? numbers.next(district, RECTIFICATION, day.getYear()) : numbers.next(program, RECTIFICATION, day.getYear()),
+                byDistrict ? List.of(Wordings.districtOffice(district)) : Drafter.bureau(program), day, Drafter.basis(program), held(program, recognition),
+                matter(program, event.ground()), event.ground().year(), event.ground().label(), event.rectification().dueOn(), failing);
     }
 
     private static Clause matter(Program program, Consequence ground) {
@@ -106,7 +107,7 @@ class CareDrafter {
     }
 
     private static HeldTitle held(Program program, Recognition recognition) {
-        return new HeldTitle(recognition.holderName(), recognition.origin().shownCode(), program.recognition().label(), recognition.documentNumber(),
+        return new HeldTitle(recognition.holderName(), recognition.origin().shownCode(), recognition.origin().district(), program.recognition().label(), recognition.documentNumber(),
                 recognition.certificateNumber(), recognition.recognisedOn());
     }
 }

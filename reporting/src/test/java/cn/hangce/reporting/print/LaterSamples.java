@@ -64,7 +64,7 @@ final class LaterSamples {
     }
 
     private static HeldTitle held(ListedFirm firm) {
-        return new HeldTitle(firm.name(), firm.creditCode(), Samples.STANDING, "杭科高〔2022〕71号", "2022000007", Samples.DAY);
+        return new HeldTitle(firm.name(), firm.creditCode(), firm.district(), Samples.STANDING, "杭科高〔2022〕71号", "2022000007", Samples.DAY);
     }
 
     static RevocationDecisionDocument revocation(ListedFirm firm, boolean full) {
@@ -81,9 +81,9 @@ final class LaterSamples {
         return new RecoveryOrderDocument("杭科高追〔2023〕1号", List.of(Samples.BUREAU), day, Samples.BASIS, held(firm), "ZH-2023-000001", GROUND, day, 200_000);
     }
 
-    static RectificationNoticeDocument rectification(ListedFirm firm, String district) {
-        return new RectificationNoticeDocument("西湖区改〔2023〕2号", List.of(district.isEmpty() ? Samples.BUREAU : Samples.DISTRICT), LocalDate.of(2023, 4, 3),
-                Samples.BASIS, held(firm), district, clause("年度绩效评价", "四(二)"), 2022, new Text("限期整改", "Time to put it right"),
+    static RectificationNoticeDocument rectification(ListedFirm firm, boolean byDistrict) {
+        return new RectificationNoticeDocument(byDistrict ? "西湖区改〔2023〕2号" : "杭科高改〔2023〕2号", List.of(byDistrict ? Samples.DISTRICT : Samples.BUREAU), LocalDate.of(2023, 4, 3),
+                Samples.BASIS, held(firm), clause("年度绩效评价", "四(二)"), 2022, new Text("限期整改", "Time to put it right"),
                 LocalDate.of(2023, 10, 2), List.of(new Text("取消资格", "Recognition cancelled")));
     }
 
@@ -98,6 +98,6 @@ final class LaterSamples {
 
     static List<OfficialDocument> all() {
         return List.of(contract(Samples.firm(7), 1), contract(Samples.firm(7), 2), acceptance(true), acceptance(false), revocation(Samples.firm(7), true),
-                revocation(Samples.firm(7), false), recovery(Samples.firm(7)), rectification(Samples.firm(7), "西湖区"), rectification(Samples.firm(7), ""), minutes(30));
+                revocation(Samples.firm(7), false), recovery(Samples.firm(7)), rectification(Samples.firm(7), true), rectification(Samples.firm(7), false), minutes(30));
     }
 }
