@@ -7,6 +7,7 @@ import cn.hangce.casework.aftercare.CareHappened.RectificationSet;
 import cn.hangce.casework.aftercare.Consequence;
 import cn.hangce.casework.aftercare.Revocation;
 import cn.hangce.casework.aftercare.Source;
+import cn.hangce.policy.Duty;
 import cn.hangce.policy.Duty.Outcome;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes down what stands in the papers of the time after a recognition; takes their numbers. */
 @ApplicationScoped
@@ -91,19 +93,24 @@ class CareDrafter {
                 matter(program, event.ground()), event.ground().year(), event.ground().label(), event.rectification().dueOn(), failing);
     }
 
+    /** A round may have been judged by a later version of the file than the recognition; what that version added is called as its outcome is. */
     private static Clause matter(Program program, Consequence ground) {
-        Text label = ground.source() == Source.EVALUATION ? evaluation(program, ground).label()
-                : program.duties().stream().filter(each -> each.id().equals(ground.clause())).findFirst().orElseThrow().label();
-        return new Clause(label, null, ground.cite());
+        Optional<Text> label = ground.source() == Source.EVALUATION ? evaluation(program, ground).map(Evaluation::label)
+                : duty(program, ground).map(Duty::label);
+        return new Clause(label.orElse(ground.label()), null, ground.cite());
     }
 
     private static List<Outcome> outcomes(Program program, Consequence ground) {
-        return ground.source() == Source.EVALUATION ? evaluation(program, ground).outcomes()
-                : program.duties().stream().filter(each -> each.id().equals(ground.clause())).flatMap(each -> each.outcomes().stream()).toList();
+        return (ground.source() == Source.EVALUATION ? evaluation(program, ground).map(Evaluation::outcomes) : duty(program, ground).map(Duty::outcomes))
+                .orElse(List.of());
     }
 
-    private static Evaluation evaluation(Program program, Consequence ground) {
-        return program.provisions().evaluations().stream().filter(each -> each.id().equals(ground.clause())).findFirst().orElseThrow();
+    private static Optional<Duty> duty(Program program, Consequence ground) {
+        return program.duties().stream().filter(each -> each.id().equals(ground.clause())).findFirst();
+    }
+
+    private static Optional<Evaluation> evaluation(Program program, Consequence ground) {
+        return program.provisions().evaluations().stream().filter(each -> each.id().equals(ground.clause())).findFirst();
     }
 
     private static HeldTitle held(Program program, Recognition recognition) {

@@ -37,6 +37,7 @@ final class SignedBy {
         for (HistoryEntry entry : subject.history()) {
             if (entry.act() == Act.DRAW_UP && stage.id().equals(entry.toStage())) {
                 signed.clear();
+                last = null;
             } else if (entry.act() == Act.SIGN && stage.id().equals(entry.toStage())) {
                 signed.put(entry.reason(), entry);
             } else if (entry.act() == Act.CONCLUDE && stage.id().equals(entry.fromStage())) {
