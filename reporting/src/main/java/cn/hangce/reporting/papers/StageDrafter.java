@@ -9,7 +9,9 @@ import cn.hangce.casework.StageActor;
 import cn.hangce.casework.StageDesk;
 import cn.hangce.casework.StageRecord;
 import cn.hangce.casework.sheet.Item;
+import cn.hangce.policy.Choice;
 import cn.hangce.policy.Fact;
+import cn.hangce.policy.FactType;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
@@ -24,6 +26,7 @@ import cn.hangce.treasury.Award;
 import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -110,9 +113,14 @@ class StageDrafter {
     }
 
     private static Clause found(Case subject, Stage stage, Fact fact) {
-        String value = fact(subject, fact.name());
-        Text words = fact.choices().stream().filter(choice -> choice.value().equals(value)).map(choice -> choice.label()).findFirst()
+        return new Clause(fact.label(), words(fact, fact(subject, fact.name())), stage.cite());
+    }
+
+    private static Text words(Fact fact, String value) {
+        if (fact.type() == FactType.YUAN && !value.isEmpty()) {
+            return Wordings.both("contract.benefit-yuan", new BigDecimal(value));
+        }
+        return fact.choices().stream().filter(choice -> choice.value().equals(value)).map(Choice::label).findFirst()
                 .or(() -> Wordings.find("answer." + value)).orElse(new Text(value, value));
-        return new Clause(fact.label(), words, stage.cite());
     }
 }
