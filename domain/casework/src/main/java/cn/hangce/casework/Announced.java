@@ -1,5 +1,6 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.topic.Choosing;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Provisions.Quota;
 import cn.hangce.policy.Text;
@@ -25,7 +26,8 @@ import org.hibernate.annotations.SortNatural;
 
 /**
  * What a call announces beside its terms, where the program’s text leaves room for it: how many a district may recommend (document
- * 29, 第七条(二)), a district’s own window inside the city’s, and the days that end the batches of a standing call (document 38, 三(一)).
+ * 29, 第七条(二)), a district’s own window inside the city’s, the days that end the batches of a standing call (document 38, 三(一)), and
+ * the topics of which one is applied for (document 34, 四.1).
  */
 @Embeddable
 public class Announced {
@@ -44,6 +46,13 @@ public class Announced {
     @SortNatural
     private SortedSet<LocalDate> batches = new TreeSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "call_topic", joinColumns = @JoinColumn(name = "call_id"))
+    @MapKeyColumn(name = "topic_id")
+    @Column(name = "title")
+    private Map<Long, String> topics = new TreeMap<>();
+
     protected Announced() {
     }
 
@@ -52,12 +61,18 @@ public class Announced {
      * @param batches   the last day of each batch but the last, which ends with the call
      */
     public Announced(Map<String, DistrictTerms> districts, Collection<LocalDate> batches) {
+        this(districts, batches, List.of());
+    }
+
+    /** @param topics of which each application is for one; none where nothing is to be chosen */
+    public Announced(Map<String, DistrictTerms> districts, Collection<LocalDate> batches, Collection<CalledTopic> topics) {
         districts.forEach((district, terms) -> {
             if (terms.recommends() != null || terms.hasWindow()) {
                 this.districts.put(district, terms);
             }
         });
         this.batches.addAll(batches);
+        topics.forEach(topic -> this.topics.put(topic.id(), topic.title()));
     }
 
     public static Announced nothing() {
@@ -71,6 +86,8 @@ public class Announced {
             districts.putAll(other.districts);
             batches.clear();
             batches.addAll(other.batches);
+            topics.clear();
+            topics.putAll(other.topics);
         }
     }
 
@@ -91,6 +108,9 @@ public class Announced {
         });
         if (!batches.isEmpty() && !program.intake().isStanding()) {
             wrong.add(Words.of("announced.not-standing", program.name().zh()));
+        }
+        if (!topics.isEmpty() && Choosing.of(program).isEmpty()) {
+            wrong.add(Words.of("announced.no-topics", program.name().zh()));
         }
         batches.stream().filter(day -> day.isBefore(terms.opensOn()) || !day.isBefore(terms.closesOn()))
                 .forEach(day -> wrong.add(Words.of("announced.batch", day)));
@@ -117,6 +137,19 @@ public class Announced {
     /** What is announced for a district alone; empty where nothing is. */
     public Optional<DistrictTerms> of(String district) {
         return Optional.ofNullable(districts.get(district));
+    }
+
+    /** Of which each application is for one; nothing is to be chosen where there is none. */
+    public List<CalledTopic> topics() {
+        return new TreeMap<>(topics).entrySet().stream().map(topic -> new CalledTopic(topic.getKey(), topic.getValue())).toList();
+    }
+
+    /** @throws UnlawfulAct {@link Rule#CALL_ANNOUNCES} naming topics that are not among those chosen for the program */
+    void requireChosen(Collection<CalledTopic> chosen) {
+        List<Text> others = topics().stream().filter(topic -> !chosen.contains(topic)).map(topic -> Words.of("announced.topic", topic.title())).toList();
+        if (!others.isEmpty()) {
+            throw new UnlawfulAct(Rule.CALL_ANNOUNCES, others);
+        }
     }
 
     /** The last days of all batches but the last, in their order. */

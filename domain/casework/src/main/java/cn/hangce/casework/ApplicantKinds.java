@@ -7,13 +7,13 @@ import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Party;
 
 /** Whom a program is for: persons, enterprises, universities … as its file says; the others cannot apply. */
-final class ApplicantKinds {
+public final class ApplicantKinds {
 
     private ApplicantKinds() {
     }
 
     /** @throws UnlawfulAct {@link Rule#WRONG_KIND}, saying whom the program is for */
-    static void require(Program program, Party applicant) {
+    public static void require(Program program, Party applicant) {
         if (!program.applicants().contains(applicant.orgType())) {
             throw new UnlawfulAct(Rule.WRONG_KIND, program.name(), program.applicants().stream().map(ApplicantKinds::named).toList(),
                     named(applicant.orgType()));

@@ -1,6 +1,7 @@
 package cn.hangce.casework;
 
 import cn.hangce.casework.files.StoredFile;
+import cn.hangce.casework.register.Registers;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.IdentityNumber;
@@ -40,6 +41,8 @@ public class Applications {
     @Inject
     private Calls calls;
     @Inject
+    private Registers registers;
+    @Inject
     private Event<Happened.CaseSubmitted> submitted;
     @Inject
     private Event<Happened.CaseProposed> proposed;
@@ -54,7 +57,7 @@ public class Applications {
         }
         Party applicant = applicant(by.creditCode());
         Moment now = store.now();
-        requireNotBarred(applicant.creditCode(), call, now);
+        requireMayApply(applicant.creditCode(), call, now);
         Case opened = Case.open(call, editions.of(call), applicant, registry.factsOf(applicant.creditCode()), by, now);
         em.persist(opened);
         // The database knows one living case per organisation and call; two windows opened at once end here.
@@ -75,7 +78,7 @@ public class Applications {
         Party applicant = applicant(creditCode);
         requireNone(call, creditCode);
         Moment now = store.now();
-        requireNotBarred(applicant.creditCode(), call, now);
+        requireMayApply(applicant.creditCode(), call, now);
         Case opened = Case.propose(call, editions.of(call), applicant, registry.factsOf(creditCode), ground, by, now);
         em.persist(opened);
         em.flush();
@@ -95,7 +98,7 @@ public class Applications {
         Party selected = IdentityNumber.find(who).map(this::person).orElseGet(() -> applicant(who));
         requireNone(call, selected.creditCode());
         Moment now = store.now();
-        requireNotBarred(selected.creditCode(), call, now);
+        requireMayApply(selected.creditCode(), call, now);
         Case begun = Case.select(call, editions.of(call), selected, registry.factsOf(selected.creditCode()), ground, by, now,
                 () -> caseNumber(call));
         em.persist(begun);
@@ -127,6 +130,14 @@ public class Applications {
         return subject;
     }
 
+    /** Keeps which of the call’s topics is applied for. @param topicId null for none yet */
+    public Case chooseTopic(long caseId, long seenVersion, Long topicId, Actor by) {
+        Case subject = store.hold(caseId, seenVersion);
+        subject.choose(editions.of(subject), topicId, by);
+        em.flush();
+        return subject;
+    }
+
     public Case attach(long caseId, String materialId, StoredFile file, Actor by) {
         Case subject = store.hold(caseId);
         subject.attach(editions.of(subject), materialId, file, by, store.now());
@@ -154,7 +165,7 @@ public class Applications {
         Program program = editions.of(subject);
         Call call = subject.call();
         Moment now = store.now();
-        requireNotBarred(subject.creditCode(), call, now);
+        requireMayApply(subject.creditCode(), call, now);
         Case handedIn = subject;
         store.moving(handedIn, () -> handedIn.submit(program, by, now, () -> caseNumber(call)));
         em.flush();
@@ -175,8 +186,9 @@ public class Applications {
                 .setParameter("code", String.valueOf(by.creditCode())).getResultList();
     }
 
-    /** Whoever was barred may neither begin nor hand in, as document 30 says in 五(三) and 五(四). */
-    private void requireNotBarred(String creditCode, Call call, Moment now) {
+    /** Whoever has to be on a register first is; and whoever was barred may neither begin nor hand in, as document 30 says in 五(三) and 五(四). */
+    private void requireMayApply(String creditCode, Call call, Moment now) {
+        registers.requireEntered(editions.of(call), creditCode);
         Optional<IntegrityRecord> bar = registry.integrityOf(creditCode, now.day()).stream()
                 .filter(record -> record.programId().equals(call.programId())).findFirst();
         if (bar.isPresent()) {

@@ -1,5 +1,6 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.topic.Topics;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
@@ -28,6 +29,8 @@ public class Calls {
     @Inject
     private DocumentNumbers numbers;
     @Inject
+    private Topics topics;
+    @Inject
     private Event<Happened.CallPublished> published;
 
     /** Whether applications can be called for: cases can be taken along the whole way of the program. */
@@ -47,6 +50,7 @@ public class Calls {
     /** @param announced what the text leaves to the call beside its terms */
     public Call draft(String programId, CallTerms terms, Announced announced, Actor by) {
         Call call = Call.draft(editions.keepCurrent(programId, Moment.of(clock)), terms, announced, by);
+        announced.requireChosen(topics.chosen(programId));
         em.persist(call);
         return call;
     }
@@ -55,6 +59,7 @@ public class Calls {
         Call call = hold(callId);
         Program program = editions.keepCurrent(call.programId(), Moment.of(clock));
         call.revise(program, terms, announced, by);
+        announced.requireChosen(topics.chosen(call.programId()));
         return call;
     }
 

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -80,6 +81,10 @@ public class Case extends CaseUnderReview {
     /** The last day of the batch in which it is taken; its conditions are judged on that day. */
     @Column(name = "batch_on")
     private LocalDate batchOn;
+
+    /** The one of the call’s topics that is applied for; null where the call names none, and until one is chosen. */
+    @Column(name = "topic_id")
+    private Long topicId;
 
     @Embedded
     private Dossier dossier = new Dossier();
@@ -151,6 +156,15 @@ public class Case extends CaseUnderReview {
     void fillIn(Program program, Map<String, String> answers, Map<String, KnownFact> known, Actor by) {
         require(program, Act.SUBMIT, by);
         dossier.fillIn(program, answers, known);
+    }
+
+    /** @param topic the id of one of the call’s topics; null for none yet */
+    void choose(Program program, Long topic, Actor by) {
+        require(program, Act.SUBMIT, by);
+        if (topic != null && call.announced().topics().stream().noneMatch(each -> each.id() == topic)) {
+            throw new UnlawfulAct(Rule.FACT_WRONG, Words.of("topic"));
+        }
+        topicId = topic;
     }
 
     void attach(Program program, String materialId, StoredFile file, Actor by, Moment now) {
@@ -323,6 +337,11 @@ public class Case extends CaseUnderReview {
     /** The number of the receipt; null before the first submission. */
     public String number() {
         return number;
+    }
+
+    /** The topic that is applied for. */
+    public Optional<CalledTopic> topic() {
+        return call.announced().topics().stream().filter(each -> topicId != null && each.id() == topicId).findFirst();
     }
 
     public String creditCode() {

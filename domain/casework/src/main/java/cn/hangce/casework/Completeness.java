@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a case must contain before it may be handed in, and before a district may recommend it. */
 final class Completeness {
@@ -59,7 +60,10 @@ final class Completeness {
     /** @throws UnlawfulAct naming the facts or materials that are missing or the conditions that do not hold */
     static void require(Program program, Case subject) {
         List<Text> missing = program.form().stream().filter(fact -> !subject.facts().containsKey(fact))
-                .map(fact -> Vocabulary.standard().fact(fact).label()).toList();
+                .map(fact -> Vocabulary.standard().fact(fact).label()).collect(Collectors.toCollection(ArrayList::new));
+        if (!subject.call().announced().topics().isEmpty() && subject.topic().isEmpty()) {
+            missing.add(0, Words.of("topic"));
+        }
         if (!missing.isEmpty()) {
             throw new UnlawfulAct(Rule.FACTS_MISSING, missing);
         }

@@ -4,7 +4,6 @@ import cn.hangce.casework.HistoryEntry.Place;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
-import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +50,11 @@ final class Procedure {
     /**
      * Refuses a program whose way cases cannot be taken along here, before anybody is called to apply.
      *
-     * @throws UnlawfulAct {@link Rule#NO_PROCEDURE}, or {@link Rule#PROCEDURE_NOT_DRIVEN}, naming the stages
+     * @throws UnlawfulAct {@link Rule#NO_PROCEDURE}
      */
     static void requireDriven(Program program) {
         if (program.stages().isEmpty()) {
             throw new UnlawfulAct(Rule.NO_PROCEDURE, program.name());
-        }
-        List<Text> foreign = program.stages().stream().filter(stage -> StageKind.of(stage) == StageKind.REGISTER).map(Stage::label).toList();
-        if (!foreign.isEmpty()) {
-            throw new UnlawfulAct(Rule.PROCEDURE_NOT_DRIVEN, program.name(), foreign);
         }
     }
 

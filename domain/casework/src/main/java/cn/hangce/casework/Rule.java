@@ -26,10 +26,10 @@ public enum Rule {
     PUBLICITY_SHORT,
     /** A program without a procedure takes no applications. */
     NO_PROCEDURE,
-    /** The program’s procedure has stages that cases cannot be taken through here. */
-    PROCEDURE_NOT_DRIVEN,
     /** A published call is not edited. */
     CALL_PUBLISHED,
+    /** The text wants applicants to be on a register first. */
+    NOT_REGISTERED,
     /** Barred from applying by an integrity record. */
     BARRED,
     UNKNOWN_ORGANISATION,

@@ -12,6 +12,7 @@ import cn.hangce.policy.Program;
 import cn.hangce.policy.Provisions.Quota;
 import cn.hangce.registry.CreditCode;
 import cn.hangce.registry.Organisation;
+import cn.hangce.registry.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,37 @@ class AnnouncedTest {
         assertFalse(call.openOn(day("2022-04-01"), "滨江区"));
         assertTrue(call.openOn(day("2022-04-01"), "西湖区"));
         assertRefused(Rule.CALL_NOT_OPEN, () -> open(call, "2022-04-01"));
+    }
+
+    @Test
+    @DisplayName("topics only where the text settles some (document 34, 四.1), and only those that were chosen")
+    void topics() {
+        Program topics = Journey.LIBRARY.require("agri-social-key");
+        CalledTopic one = new CalledTopic(7, "水稻智能灌溉");
+        Announced named = new Announced(Map.of(), List.of(), List.of(one, new CalledTopic(5, "老年病防治")));
+        named.requireLawful(topics, YEAR);
+        assertEquals(List.of(5L, 7L), named.topics().stream().map(CalledTopic::id).toList());
+        assertRefused(Rule.CALL_ANNOUNCES, () -> named.requireLawful(MAKERSPACE, YEAR));
+        assertRefused(Rule.CALL_ANNOUNCES, () -> named.requireChosen(List.of(one)));
+        assertRefused(Rule.CALL_ANNOUNCES, () -> named.requireChosen(List.of(one, new CalledTopic(5, "别的"))));
+        named.requireChosen(List.of(new CalledTopic(5, "老年病防治"), one, new CalledTopic(9, "多余")));
+    }
+
+    @Test
+    @DisplayName("an application is for one of the call’s topics, and is not handed in without; where a call names none, nothing is asked")
+    void applyingForATopic() {
+        Program program = Journey.LIBRARY.require("agri-social-key");
+        Journey.of(program).begun();
+        Journey journey = Journey.of(program).calling(new Announced(Map.of(), List.of(), List.of(new CalledTopic(5, "老年病防治"), new CalledTopic(7, "水稻智能灌溉"))));
+        assertRefused(Rule.FACTS_MISSING, journey::begun);
+        Case subject = journey.subject();
+        assertEquals(Status.DRAFT, subject.status());
+        assertRefused(Rule.FACT_WRONG, () -> subject.choose(program, 6L, journey.actor(Role.APPLICANT)));
+        assertRefused(Rule.NOT_YOUR_ROLE, () -> subject.choose(program, 7L, CITY));
+        subject.choose(program, 7L, journey.actor(Role.APPLICANT));
+        subject.submit(program, journey.actor(Role.APPLICANT), journey.now(), () -> "2022-001-00001");
+        assertEquals("水稻智能灌溉", subject.topic().orElseThrow().title());
+        assertRefused(Rule.NOT_NOW, () -> subject.choose(program, 5L, journey.actor(Role.APPLICANT)));
     }
 
     private static Announced window(String first, String last) {

@@ -48,14 +48,13 @@ class CaseTest {
     }
 
     @Test
-    @DisplayName("no call for a program without a procedure, or with a register that must be filled first, said before anybody applies")
+    @DisplayName("no call for a program without a procedure, said before anybody applies")
     void procedureThatIsNotDriven() {
-        Program registered = library().require("activity-voucher-claim");
-        UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> Call.draft(registered, Fixture.terms(), CITY));
-        assertEquals(Rule.PROCEDURE_NOT_DRIVEN, refusal.rule());
-        assertTrue(refusal.message(Locale.CHINESE).contains(registered.stages().get(0).label().zh()), refusal.message(Locale.CHINESE));
-        assertRefused(Rule.PROCEDURE_NOT_DRIVEN, () -> Call.draft(PROGRAM, Fixture.terms(), CITY).revise(registered, Fixture.terms(), Announced.nothing(), CITY));
-        assertRefused(Rule.NO_PROCEDURE, () -> Call.draft(library().require("incubator-upgrade"), Fixture.terms(), CITY));
+        Program without = library().require("incubator-upgrade");
+        UnlawfulAct refusal = assertThrows(UnlawfulAct.class, () -> Call.draft(without, Fixture.terms(), CITY));
+        assertEquals(Rule.NO_PROCEDURE, refusal.rule());
+        assertTrue(refusal.message(Locale.CHINESE).contains(without.name().zh()), refusal.message(Locale.CHINESE));
+        assertRefused(Rule.NO_PROCEDURE, () -> Call.draft(PROGRAM, Fixture.terms(), CITY).revise(without, Fixture.terms(), Announced.nothing(), CITY));
     }
 
     @Test

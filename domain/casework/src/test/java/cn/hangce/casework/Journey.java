@@ -10,6 +10,7 @@ import cn.hangce.casework.contract.ContractTerms;
 import cn.hangce.casework.contract.Situation;
 import cn.hangce.casework.contract.Wish;
 import cn.hangce.casework.files.StoredFile;
+import cn.hangce.casework.register.Entered;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
 import cn.hangce.policy.CalendarYear;
@@ -56,7 +57,7 @@ final class Journey {
 
     final Program program;
     private final Map<String, Object> given;
-    private final Call call;
+    private Call call;
     private Case subject;
     private LocalDate day;
     private Panel panel;
@@ -68,10 +69,16 @@ final class Journey {
         this.program = program;
         this.given = given;
         this.day = LocalDate.parse(String.valueOf(given.get(Vocabulary.AS_OF)));
+        calling(Announced.nothing());
+    }
+
+    /** Under a call that announces this. */
+    Journey calling(Announced announced) {
         CallTerms terms = new CallTerms("申报", day.minusDays(10), day, null, 100_000_000, 7, 3, 60);
-        this.call = Call.draft(program, terms, CITY);
+        call = Call.draft(program, terms, announced, CITY);
         call.publish(() -> "通知1号", CITY, moment());
         Fixture.withId(call);
+        return this;
     }
 
     /** With the facts of the program’s first example that is eligible. */
@@ -131,9 +138,10 @@ final class Journey {
         return this;
     }
 
-    /** Opened, filled in and handed in; or looked out, where the text has that. */
+    /** Registered where the text has that, opened, filled in and handed in; or looked out, where the text has that. */
     Journey begun() {
         Actor applicant = actor(Role.APPLICANT);
+        Entered.before(program, applicant(), this::actor, moment());
         if (new Procedure(program).kind(new Procedure(program).first().id()) == StageKind.SELECT) {
             subject = Fixture.withId(Case.select(call, program, applicant(), Map.of(), "符合条件", CITY, moment(), () -> "2022-001-00001"));
             return this;

@@ -2,6 +2,7 @@ package cn.hangce.web.my;
 
 import cn.hangce.casework.Act;
 import cn.hangce.casework.Applications;
+import cn.hangce.casework.CalledTopic;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.casework.CaseReading;
@@ -71,6 +72,8 @@ public class MyCase implements Serializable {
     private String reason;
     /** What is typed, by fact; a version that another window has saved does not wipe it out. */
     private final Map<String, String> values = new LinkedHashMap<>();
+    /** The one of the call’s topics that is applied for; null for none yet. */
+    private Long topic;
     private transient CaseFile file;
 
     public void open() throws NotFound {
@@ -80,6 +83,7 @@ public class MyCase implements Serializable {
         }
         load();
         getSubject().facts().forEach((name, fact) -> values.put(name, fact.value()));
+        topic = getSubject().topic().map(CalledTopic::id).orElse(null);
     }
 
     private void load() {
@@ -138,16 +142,28 @@ public class MyCase implements Serializable {
 
     public String save() {
         Actor applicant = current.require(Permission.APPLY);
-        applications.fillIn(id, seenVersion, values, applicant);
+        keep(applicant);
         return notes.next(address(), bundles.text("my", "case.saved"));
     }
 
     /** Keeps what is typed and hands in just that; where something is still missing it is kept all the same. */
     public String submit() {
         Actor applicant = current.require(Permission.APPLY);
-        seenVersion = applications.fillIn(id, seenVersion, values, applicant).version();
+        keep(applicant);
         Case submitted = applications.submit(id, seenVersion, applicant);
         return notes.next(address(), bundles.text("my", "case.submitted", submitted.number()));
+    }
+
+    private void keep(Actor applicant) {
+        seenVersion = applications.fillIn(id, seenVersion, values, applicant).version();
+        if (!getTopics().isEmpty()) {
+            seenVersion = applications.chooseTopic(id, seenVersion, topic, applicant).version();
+        }
+    }
+
+    /** Of which one is applied for; empty where the call names none. */
+    public List<CalledTopic> getTopics() {
+        return getSubject().call().announced().topics();
     }
 
     public String withdraw() {
@@ -184,6 +200,14 @@ public class MyCase implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public Long getTopic() {
+        return topic;
+    }
+
+    public void setTopic(Long topic) {
+        this.topic = topic;
     }
 
     public String getReason() {

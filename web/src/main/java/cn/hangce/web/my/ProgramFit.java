@@ -1,6 +1,7 @@
 package cn.hangce.web.my;
 
 import cn.hangce.casework.Call;
+import cn.hangce.casework.register.Registering;
 import cn.hangce.policy.Assessment;
 import cn.hangce.policy.ConditionResult;
 import cn.hangce.policy.Fact;
@@ -71,6 +72,11 @@ public record ProgramFit(Entitlement entitlement, List<Reason> reasons, List<Nee
     /** Shown whole at once: what can be had, nearly had, or applied for now. */
     public boolean isProminent() {
         return call != null || entitlement.prospect() == Prospect.ELIGIBLE || entitlement.prospect() == Prospect.NEARLY;
+    }
+
+    /** Whether one has to be on a register before one applies. */
+    public boolean isRegistering() {
+        return Registering.of(program()).isPresent();
     }
 
     /** Whether what it would bring is a sum, and not only the most that it can be. */

@@ -1,12 +1,14 @@
 package cn.hangce.web.office;
 
 import cn.hangce.casework.Announced;
+import cn.hangce.casework.CalledTopic;
 import cn.hangce.casework.DistrictTerms;
 import cn.hangce.policy.Choice;
 import cn.hangce.policy.Vocabulary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,12 @@ public class AnnouncedForm implements Serializable {
 
     private final List<District> districts;
     private final List<Batch> batches = new ArrayList<>();
+    private final Map<Long, Boolean> topics = new HashMap<>();
 
     AnnouncedForm(Announced announced) {
         districts = names().stream().map(name -> new District(name, announced.of(name).orElse(null))).toList();
         announced.batches().forEach(day -> batches.add(new Batch(day)));
+        announced.topics().forEach(topic -> topics.put(topic.id(), true));
         addBatch();
     }
 
@@ -32,11 +36,16 @@ public class AnnouncedForm implements Serializable {
                 .filter(choice -> choice.label().zh().equals(choice.value())).map(Choice::value).toList();
     }
 
-    /** @param limited whether the text limits what districts recommend @param standing whether it knows batches */
-    Announced announced(boolean limited, boolean standing) {
+    /**
+     * @param limited  whether the text limits what districts recommend
+     * @param standing whether it knows batches
+     * @param chosen   the topics that can be named
+     */
+    Announced announced(boolean limited, boolean standing, List<CalledTopic> chosen) {
         Map<String, DistrictTerms> terms = new LinkedHashMap<>();
         districts.forEach(each -> terms.put(each.name, new DistrictTerms(limited ? each.recommends : null, each.opensOn, each.closesOn)));
-        return new Announced(terms, standing ? batches.stream().map(Batch::getDay).filter(Objects::nonNull).toList() : List.of());
+        return new Announced(terms, standing ? batches.stream().map(Batch::getDay).filter(Objects::nonNull).toList() : List.of(),
+                chosen.stream().filter(topic -> Boolean.TRUE.equals(topics.get(topic.id()))).toList());
     }
 
     public void addBatch() {
@@ -49,6 +58,11 @@ public class AnnouncedForm implements Serializable {
 
     public List<Batch> getBatches() {
         return batches;
+    }
+
+    /** Whether it is named, by the topic’s id. */
+    public Map<Long, Boolean> getTopics() {
+        return topics;
     }
 
     /** The last day of a batch; empty where there is none. */

@@ -3,9 +3,12 @@ package cn.hangce.web.office;
 import cn.hangce.casework.Allowances;
 import cn.hangce.casework.Announced;
 import cn.hangce.casework.Call;
+import cn.hangce.casework.CalledTopic;
 import cn.hangce.casework.CallTerms;
 import cn.hangce.casework.Calls;
 import cn.hangce.casework.NoticePeriod;
+import cn.hangce.casework.topic.Choosing;
+import cn.hangce.casework.topic.Topics;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Provisions.Quota;
 import cn.hangce.registry.CityClock;
@@ -38,6 +41,8 @@ public class CallDraft implements Serializable {
     private Calls calls;
     @Inject
     private Allowances allowances;
+    @Inject
+    private Topics topics;
     @Inject
     private Drafts drafts;
     @Inject
@@ -124,7 +129,7 @@ public class CallDraft implements Serializable {
     }
 
     private Call saved(CallTerms fixed) {
-        Announced more = announced.announced(getLimit() != null, isStanding());
+        Announced more = announced.announced(getLimit() != null, isStanding(), getTopics());
         return id == null ? calls.draft(programId, fixed, more, current.require(Permission.PUBLISH_CALLS))
                 : calls.revise(id, fixed, more, current.require(Permission.PUBLISH_CALLS));
     }
@@ -143,6 +148,16 @@ public class CallDraft implements Serializable {
     /** Whether the text has applications taken all year. */
     public boolean isStanding() {
         return getProgram() != null && getProgram().intake().isStanding();
+    }
+
+    /** How the text has topics settled; null where it settles none. */
+    public Choosing getChoosing() {
+        return getProgram() == null ? null : Choosing.of(getProgram()).orElse(null);
+    }
+
+    /** The chosen topics that the call can name. */
+    public List<CalledTopic> getTopics() {
+        return getChoosing() == null ? List.of() : topics.chosen(programId);
     }
 
     public AnnouncedForm getAnnounced() {

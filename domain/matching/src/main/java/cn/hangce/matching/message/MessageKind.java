@@ -28,6 +28,12 @@ public enum MessageKind {
     HEARING_OPENED,
     /** The reader’s recognition has been revoked. */
     RECOGNITION_REVOKED,
+    /** Somebody registers, and the reader’s office has to look at it. */
+    REGISTER_WAITING,
+    /** The reader’s entry of a register counts; it may apply. */
+    REGISTER_CONFIRMED,
+    /** The reader’s entry of a register came back. */
+    REGISTER_SENT_BACK,
     /** What the reader has in hand is due soon. */
     WORK_DUE,
     /** What the reader has in hand is past its due day. */

@@ -5,6 +5,8 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.Happened;
 import cn.hangce.casework.aftercare.CareHappened;
 import cn.hangce.casework.law.LawChanged;
+import cn.hangce.casework.register.RegisterHappened;
+import cn.hangce.casework.register.RegisterStep;
 import cn.hangce.matching.message.Telling.Matter;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +56,16 @@ class News {
     void filingReturned(@Observes CareHappened.FilingReturned event) {
         telling.organisation(event.recognition().creditCode(), new Matter(MessageKind.FILING_RETURNED, event.recognition().programId(), event.filing().dutyId(),
                 Links.recognition(event.recognition()), event.filing().dueOn()));
+    }
+
+    void registered(@Observes RegisterHappened event) {
+        String program = event.entry().programId();
+        if (event.kind() != RegisterStep.Kind.FILED) {
+            MessageKind kind = event.kind() == RegisterStep.Kind.CONFIRMED ? MessageKind.REGISTER_CONFIRMED : MessageKind.REGISTER_SENT_BACK;
+            telling.organisation(event.entry().registrant().creditCode(), new Matter(kind, program, null, "/my/register.xhtml", event.at().day()));
+        } else if (event.register().isConfirmed()) {
+            telling.officers(event.register().confirmer(), new Matter(MessageKind.REGISTER_WAITING, program, null, "/work/registers.xhtml", event.at().day()));
+        }
     }
 
     void hearingOpened(@Observes CareHappened.HearingOpened event) {

@@ -80,6 +80,14 @@ public class CaseResource {
         return Answers.brief(applications.fillIn(id, body.number("version"), body.texts("facts"), actor()));
     }
 
+    @PUT
+    @Path("/cases/{id}/topic")
+    @Operation(summary = "Choose one of the topics that the call names: {version, topic}")
+    public Map<String, Object> chooseTopic(@PathParam("id") long id, String json) {
+        Body body = Body.of(json);
+        return Answers.brief(applications.chooseTopic(id, body.number("version"), body.number("topic"), actor()));
+    }
+
     @POST
     @Path("/cases/{id}/materials/{material}")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
