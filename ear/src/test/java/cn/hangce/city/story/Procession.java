@@ -345,7 +345,7 @@ final class Procession {
         try (Desk finance = as("finance")) {
             finance.go("finance/payments.xhtml?call=" + call);
             finance.reads("main", part);
-            finance.choose("instalments:list", List.of(name));
+            finance.at("[id='instalments:list'] tbody tr:has-text('" + name + "') .ui-chkbox-box:not(.ui-state-disabled)").first().click();
             finance.press("release");
             finance.told("拨付单");
         }
