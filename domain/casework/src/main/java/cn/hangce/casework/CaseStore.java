@@ -9,12 +9,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds cases for those who act on them: one at a time holds a case, and who saw an older version is told so. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CaseStore {
+
+    /** The last stage has been left. */
+    private static final Set<Status> DONE = EnumSet.of(Status.RECOGNISED, Status.COMPLETED);
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -71,7 +76,7 @@ class CaseStore {
         if (!status.granted() && subject.status().granted()) {
             approved.fire(new Happened.CaseApproved(subject));
         }
-        if (!stage.equals(subject.stage()) || subject.status() == Status.COMPLETED) {
+        if (!stage.equals(subject.stage()) || DONE.contains(subject.status()) && !DONE.contains(status)) {
             left.fire(new Happened.StageLeft(subject, stage));
         }
         if (status.granted() && !subject.status().granted()) {

@@ -21,7 +21,7 @@ public final class Signatures {
 
     Signatures(Procedure procedure, String stageId, List<HistoryEntry> history) {
         Stage stage = procedure.stage(stageId);
-        this.parties = stage.parties().isEmpty() ? Stream.of("applicant", stage.by()).distinct().toList() : stage.parties();
+        this.parties = parties(stage);
         boolean drawn = false;
         for (HistoryEntry entry : history) {
             if (entry.act() == Act.DRAW_UP && entry.toStage().equals(stageId)) {
@@ -32,6 +32,11 @@ public final class Signatures {
             }
         }
         this.drawnUp = drawn;
+    }
+
+    /** Who signs in a contract stage, as program files name them. */
+    public static List<String> parties(Stage stage) {
+        return stage.parties().isEmpty() ? Stream.of("applicant", stage.by()).distinct().toList() : stage.parties();
     }
 
     /** As program files name them. */

@@ -1,5 +1,6 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.contract.ContractHappened.Concluded;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
@@ -46,6 +47,8 @@ public class StageDesk {
     private Event<Happened.CaseAccepted> accepted;
     @Inject
     private Event<Happened.RecordMade> made;
+    @Inject
+    private Event<Concluded> concluded;
 
     /**
      * Concludes the stage in which a case stands.
@@ -102,8 +105,13 @@ public class StageDesk {
     /** Signs the contract as it was drawn up last, for the party that the account stands for. */
     public Case sign(long caseId, long seenVersion, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
-        store.moving(subject, () -> subject.sign(editions.of(subject), by, store.now(), calendar.current()));
+        String stage = subject.stage();
+        Moment now = store.now();
+        store.moving(subject, () -> subject.sign(editions.of(subject), by, now, calendar.current()));
         em.flush();
+        if (subject.history().get(subject.history().size() - 1).act() == Act.CONCLUDE) {
+            concluded.fire(new Concluded(subject, stage, by, now));
+        }
         return subject;
     }
 

@@ -65,7 +65,9 @@ public class Treasury {
 
     /** What the text says of an instalment, as the case’s version of the program has it. */
     public InstalmentTerms terms(Instalment instalment) {
-        return InstalmentTerms.of(editions.of(instalment.award().subject()), instalment);
+        // Whoever asks may have read it in a transaction that is over; what the plan needs of its case is read here.
+        Instalment here = em.contains(instalment) ? instalment : em.find(Instalment.class, instalment.id());
+        return InstalmentTerms.of(editions.of(here.award().subject()), here);
     }
 
     /** The allocation list of a call by district; only what a recognition document has confirmed. */

@@ -5,6 +5,7 @@ import static cn.hangce.city.domain.People.CITY;
 import static cn.hangce.city.domain.People.DECIDER;
 
 import cn.hangce.casework.Act;
+import cn.hangce.casework.Announced;
 import cn.hangce.casework.Applications;
 import cn.hangce.casework.Attachment;
 import cn.hangce.casework.Call;
@@ -15,6 +16,7 @@ import cn.hangce.casework.CaseFact.Finding;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.DistrictDesk;
+import cn.hangce.casework.DistrictTerms;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Invitations;
 import cn.hangce.casework.Notice;
@@ -35,6 +37,7 @@ import cn.hangce.policy.Criterion;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
+import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
@@ -57,6 +60,8 @@ class Walk {
 
     @Inject
     private CityClock clock;
+    @Inject
+    private ProgramLibrary library;
     @Inject
     private Calls calls;
     @Inject
@@ -97,7 +102,14 @@ class Walk {
         day("2022-05-20");
         CallTerms terms = new CallTerms("2022 年度测试批次", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null,
                 cityBudgetYuan, 7, 3, 60);
-        return calls.publish(calls.draft(program, terms, CITY).id(), CITY);
+        return calls.publish(calls.draft(program, terms, announced(library.require(program)), CITY).id(), CITY);
+    }
+
+    /** Where the text limits what a district may recommend, and nothing was granted last year, the call must name a number. */
+    private static Announced announced(Program program) {
+        return Announced.limit(program).isEmpty() ? Announced.nothing()
+                : new Announced(Vocabulary.standard().fact(Vocabulary.DISTRICT).choices().stream()
+                        .collect(Collectors.toMap(district -> district.value(), district -> new DistrictTerms(5, null, null))), List.of());
     }
 
     /** A draft with everything in it. */

@@ -67,8 +67,10 @@ final class Procession {
         try (Desk city = as("city")) {
             city.go("city/calls.xhtml");
             city.at("#new-call").click();
+            Locator filter = city.at("[id='draft:program_filter']");
             city.at("[id='draft:program']").click();
-            city.fill("[id='draft:program_filter']", program.name().zh());
+            assertThat(filter).isVisible();
+            filter.fill(program.name().zh());
             city.at("[id='draft:program_items'] li:visible").filter(new Locator.FilterOptions().setHasText(program.name().zh())).first().click();
             assertThat(city.at("[id='draft:title']")).hasValue(Pattern.compile(".*" + program.name().zh() + ".*"));
             city.fill("[id='draft:title']", title);
@@ -313,7 +315,7 @@ final class Procession {
             city.go("city/call.xhtml?part=issue&id=" + call);
             city.choose("issue:cases", List.of(name));
             city.press("issueChosen");
-            city.told("文件");
+            city.told("已印发");
         }
     }
 
@@ -343,7 +345,7 @@ final class Procession {
         try (Desk finance = as("finance")) {
             finance.go("finance/payments.xhtml?call=" + call);
             finance.reads("main", part);
-            finance.choose("instalments:list", List.of(name));
+            finance.at("[id='instalments:list'] tbody tr:has-text('" + name + "') .ui-chkbox-box:not(.ui-state-disabled)").first().click();
             finance.press("release");
             finance.told("拨付单");
         }

@@ -73,6 +73,13 @@ public class DocumentArchive {
                 .setParameter("current", IssuedDocument.State.CURRENT).getResultList();
     }
 
+    /** The number of the first document about a subject of that kind that is still in force. */
+    public Optional<String> number(String subject, String kind) {
+        return em.createQuery("select d.number from IssuedDocument d where d.subject = :subject and d.kind = :kind and d.state = :current order by d.issuedAt",
+                        String.class).setParameter("subject", subject).setParameter("kind", kind)
+                .setParameter("current", IssuedDocument.State.CURRENT).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Takes back every document about {@code subject} of that kind that is still in force, in every language. */
     public void revoke(String subject, String kind) {
         em.createQuery("select d from IssuedDocument d where d.subject = :subject and d.kind = :kind and d.state = :current", IssuedDocument.class)

@@ -7,7 +7,8 @@ import java.util.List;
 /** An official document before it is on paper. */
 public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, VerificationReportDocument, RecommendationListDocument,
         NoticeDocument, RecognitionDocument, ApprovalDocument, CertificateDocument, AllocationListDocument, CaseNoticeDocument, ScoreSheetDocument,
-        ReviewMinutesDocument, ObjectionAnswerDocument, FundReleaseDocument {
+        ReviewMinutesDocument, ObjectionAnswerDocument, FundReleaseDocument, ContractDocument, AcceptanceOpinionDocument,
+        RevocationDecisionDocument, RecoveryOrderDocument, RectificationNoticeDocument, MeetingMinutesDocument {
 
     /** The kind’s id, as program files name what a stage produces: {@code notice}, {@code certificate}. */
     String kind();

@@ -77,7 +77,7 @@ class Drafter {
         return program.stages().stream().anyMatch(stage -> stage.kind().equals(kind.id()));
     }
 
-    private static List<Clause> benefits(Program program) {
+    static List<Clause> benefits(Program program) {
         return program.benefits().stream().map(each -> new Clause(each.label(), Wordings.amount(each), each.cite())).toList();
     }
 

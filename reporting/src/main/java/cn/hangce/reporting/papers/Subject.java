@@ -4,6 +4,7 @@ import cn.hangce.casework.Call;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.Notice;
 import cn.hangce.casework.Recommendation;
+import cn.hangce.casework.meeting.Meeting;
 
 /** Under what name the archive files a paper. */
 public final class Subject {
@@ -21,6 +22,10 @@ public final class Subject {
 
     public static String of(Notice notice) {
         return "notice:" + notice.id();
+    }
+
+    public static String of(Meeting meeting) {
+        return "meeting:" + meeting.id();
     }
 
     public static String of(Recommendation list) {

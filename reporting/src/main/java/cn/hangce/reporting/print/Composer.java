@@ -1,18 +1,24 @@
 package cn.hangce.reporting.print;
 
+import cn.hangce.reporting.document.AcceptanceOpinionDocument;
 import cn.hangce.reporting.document.AllocationListDocument;
 import cn.hangce.reporting.document.ApprovalDocument;
 import cn.hangce.reporting.document.CallDocument;
 import cn.hangce.reporting.document.CaseNoticeDocument;
 import cn.hangce.reporting.document.CertificateDocument;
+import cn.hangce.reporting.document.ContractDocument;
 import cn.hangce.reporting.document.FundReleaseDocument;
+import cn.hangce.reporting.document.MeetingMinutesDocument;
 import cn.hangce.reporting.document.NoticeDocument;
 import cn.hangce.reporting.document.ObjectionAnswerDocument;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.document.ReceiptDocument;
 import cn.hangce.reporting.document.RecognitionDocument;
 import cn.hangce.reporting.document.RecommendationListDocument;
+import cn.hangce.reporting.document.RecoveryOrderDocument;
+import cn.hangce.reporting.document.RectificationNoticeDocument;
 import cn.hangce.reporting.document.ReviewMinutesDocument;
+import cn.hangce.reporting.document.RevocationDecisionDocument;
 import cn.hangce.reporting.document.ScoreSheetDocument;
 import cn.hangce.reporting.document.VerificationReportDocument;
 import java.util.List;
@@ -65,6 +71,29 @@ final class Composer {
         }
         if (document instanceof FundReleaseDocument release) {
             return new MoneyPapers(labels, stamp).release(release);
+        }
+        return ofProjectsAndHolders(document, labels, stamp);
+    }
+
+    /** Those of projects under contract, of meetings and of the time after a recognition. */
+    private static List<Sheet> ofProjectsAndHolders(OfficialDocument document, Labels labels, Stamp stamp) {
+        if (document instanceof ContractDocument contract) {
+            return new ContractPapers(labels, stamp).contract(contract);
+        }
+        if (document instanceof AcceptanceOpinionDocument opinion) {
+            return new ContractPapers(labels, stamp).acceptance(opinion);
+        }
+        if (document instanceof MeetingMinutesDocument minutes) {
+            return new MeetingPapers(labels, stamp).minutes(minutes);
+        }
+        if (document instanceof RevocationDecisionDocument decision) {
+            return new CareLetters(labels, stamp).revocation(decision);
+        }
+        if (document instanceof RecoveryOrderDocument order) {
+            return new CareLetters(labels, stamp).recovery(order);
+        }
+        if (document instanceof RectificationNoticeDocument notice) {
+            return new CareLetters(labels, stamp).rectification(notice);
         }
         throw new IllegalArgumentException("No paper for " + document.kind());
     }

@@ -32,6 +32,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Documents of a whole round with invented firms, one of each kind. */
 public final class Samples {
@@ -182,7 +183,7 @@ public final class Samples {
     }
 
     static FundReleaseDocument release(boolean toPayee) {
-        List<Payment> payments = IntStream.rangeClosed(1, toPayee ? 1 : 30).boxed().flatMap(i -> java.util.stream.Stream.of(
+        List<Payment> payments = IntStream.rangeClosed(1, toPayee ? 1 : 30).boxed().flatMap(i -> Stream.of(
                 new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i - 1), "杭州市", firm(i).name(), firm(i).creditCode(), "示例银行西湖支行", "****9012", 100_000, part(i)),
                 new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i), "西湖区", firm(i).name(), firm(i).creditCode(), "示例银行西湖支行", "****9012", 100_000, part(i)))).toList();
         return new FundReleaseDocument("杭科高拨〔2022〕9号", List.of(BUREAU, FINANCE), LocalDate.of(2022, 10, 11), BASIS, CALL, toPayee ? firm(1).name() : "", payments);
@@ -194,6 +195,10 @@ public final class Samples {
     }
 
     public static List<OfficialDocument> all() {
+        return Stream.concat(LaterSamples.all().stream(), procedure().stream()).toList();
+    }
+
+    private static List<OfficialDocument> procedure() {
         return List.of(caseNotice(CaseNoticeDocument.About.ACCEPTANCE), caseNotice(CaseNoticeDocument.About.CORRECTION),
                 caseNotice(CaseNoticeDocument.About.REJECTION), caseNotice(CaseNoticeDocument.About.REFUSAL), scoreSheet(), vote(), minutes(), votedMinutes(), answer(),
                 release(true), release(false), call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());

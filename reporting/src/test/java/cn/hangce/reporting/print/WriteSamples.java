@@ -22,6 +22,12 @@ final class WriteSamples {
         for (OfficialDocument document : List.of(Samples.call(), Samples.certificate(), Samples.recognition(3))) {
             Files.write(folder.resolve("draft_" + document.kind() + ".pdf"), printer.draft(document, Locale.CHINESE));
         }
+        int number = 0;
+        for (OfficialDocument document : LaterSamples.all()) {
+            number++;
+            Files.write(folder.resolve("later-" + number + "_" + document.kind() + ".pdf"), printer.print(document, Samples.CODE, Locale.CHINESE));
+            Files.write(folder.resolve("later-" + number + "_" + document.kind() + "_en.pdf"), printer.print(document, Samples.CODE, Locale.ENGLISH));
+        }
         Files.write(folder.resolve("city-alone.pdf"), printer.print(Samples.cityAlone(), Samples.CODE, Locale.CHINESE));
         for (OfficialDocument document : List.of(Samples.receipt(), Samples.certificate(), Samples.recognition(3))) {
             Files.write(folder.resolve(document.kind() + "_en.pdf"), printer.print(document, Samples.CODE, Locale.ENGLISH));

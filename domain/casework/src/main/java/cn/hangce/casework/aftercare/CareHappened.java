@@ -25,6 +25,10 @@ public final class CareHappened {
     public record RecoveryOrdered(Recognition recognition, Revocation revocation, Actor by, Moment at) {
     }
 
+    /** The holder has until a day to put something right. @param ground what this follows from */
+    public record RectificationSet(Recognition recognition, Consequence ground, Rectification rectification, Actor by, Moment at) {
+    }
+
     /** A yearly report was sent back to the holder. */
     public record FilingReturned(Recognition recognition, Filing filing, Actor by, Moment at) {
     }

@@ -9,6 +9,7 @@ import cn.hangce.registry.Actor;
 import cn.hangce.registry.KnownFact;
 import cn.hangce.registry.Registry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,8 @@ class Consequences {
     private CareStore store;
     @Inject
     private Registry registry;
+    @Inject
+    private Event<CareHappened.RectificationSet> set;
 
     /**
      * Records what follows from a matter.
@@ -43,11 +46,14 @@ class Consequences {
             Consequence consequence = new Consequence(recognition.id(), matter, outcome, now.day());
             em.persist(consequence);
             em.flush();
-            if (outcome.effect().equals(RECTIFY)) {
-                em.persist(new Rectification(consequence, due(outcome, rectifyUntil, now.day())));
-            }
             store.record(recognition, EntryKind.CONSEQUENCE,
                     new RecognitionEntry.Point(matter.clause(), matter.cite(), matter.year(), outcome.effect()), outcome.label().zh(), by, now);
+            if (outcome.effect().equals(RECTIFY)) {
+                Rectification rectification = new Rectification(consequence, due(outcome, rectifyUntil, now.day()));
+                em.persist(rectification);
+                em.flush();
+                set.fire(new CareHappened.RectificationSet(recognition, consequence, rectification, by, now));
+            }
         }
     }
 

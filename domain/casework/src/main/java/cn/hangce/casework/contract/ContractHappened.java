@@ -11,6 +11,10 @@ public final class ContractHappened {
     private ContractHappened() {
     }
 
+    /** The last party has signed. @param stage its id in the program’s file */
+    public record Concluded(Case subject, String stage, Actor by, Moment at) {
+    }
+
     public record ChangeAsked(Case subject, ChangeRequest request, Actor by, Moment at) {
     }
 
