@@ -62,6 +62,26 @@ final class Procession {
         }
     }
 
+    /** A topic is proposed, argued and settled before the call, which then names it. */
+    void topic(String title) {
+        try (Desk city = as("city")) {
+            city.go("city/topics.xhtml?program=" + program.id());
+            city.fill("[id='topic:title']", title);
+            city.fill("[id='topic:origin']", "市科技局");
+            city.fill("[id='topic:content']", "产业急需，尚无成熟方案");
+            city.press("propose");
+            city.told("已提出");
+            city.fill("[id$=':words']", "专家论证：技术路线可行，建议列入");
+            city.press("argue");
+            city.told("论证意见已记录");
+            city.fill("[id$=':words']", "列入本年度指南");
+            city.press("choose");
+            city.told("已确定");
+            city.look("30-topics");
+            city.fitsPhone();
+        }
+    }
+
     /** The officer drafts and publishes the call of the program, which is open from today for ten days. */
     void call(String title) {
         try (Desk city = as("city")) {
@@ -81,6 +101,7 @@ final class Procession {
             if (limit.count() > 0) {
                 limit.fill("1");
             }
+            city.at("[id$=':named']").all().forEach(Locator::check);
             city.press("publish");
             city.told("已发布《" + title + "》");
             call = city.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
@@ -108,6 +129,9 @@ final class Procession {
             assertThat(desk.at("[id='case']")).isVisible();
             for (String fact : program.form()) {
                 answer(desk, fact);
+            }
+            if (desk.at("[id='case:topic']").count() > 0) {
+                desk.at("[id='case:topic']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
             }
             upload(desk);
             desk.press("submit");

@@ -45,9 +45,10 @@ class SixProgramsIT {
     }
 
     @Test
-    @DisplayName("key-rd-enterprise (document 29): recommended within the limit, voted on, ranked, reviewed jointly, decided, contracted, accepted late, paid by half")
+    @DisplayName("key-rd-enterprise (document 29): from a topic that is argued; recommended within the limit, voted on, ranked, reviewed jointly, decided, contracted, accepted late, paid by half")
     void keyProject() {
         Procession project = new Procession(chromium, "key-rd-enterprise", FIRM, NAME, SPRING);
+        project.topic("高端传感器核心工艺");
         project.call("2022年度市重点科技研发计划申报指南");
         project.apply();
         project.setDay(SPRING.plusDays(12));
