@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,10 +26,17 @@ public class CertificatesAtStart implements ServletContextListener {
     private CertificateRuns runs;
     @Resource
     private ManagedScheduledExecutorService executor;
+    private ScheduledFuture<?> looks;
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
-        executor.scheduleWithFixedDelay(this::resume, SECONDS, SECONDS, TimeUnit.SECONDS);
+        looks = executor.scheduleWithFixedDelay(this::resume, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The server’s timetable outlives the application, and would keep all of it. */
+    @Override
+    public void contextDestroyed(ServletContextEvent stopped) {
+        looks.cancel(false);
     }
 
     private void resume() {

@@ -1,5 +1,6 @@
 package cn.hangce.matching.mail;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Empties the outbox every few seconds, on every server. */
@@ -22,10 +24,19 @@ public class Round {
     private Postman postman;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService beside;
+    private ScheduledFuture<?> rounds;
 
     void begin(@Observes Startup startup) {
         if (MailSettings.host().isPresent()) {
-            beside.scheduleWithFixedDelay(this::go, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+            rounds = beside.scheduleWithFixedDelay(this::go, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** The server’s timetable outlives the application, and would keep all of it. */
+    @PreDestroy
+    void end() {
+        if (rounds != null) {
+            rounds.cancel(false);
         }
     }
 

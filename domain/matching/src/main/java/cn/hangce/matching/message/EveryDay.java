@@ -3,6 +3,7 @@ package cn.hangce.matching.message;
 import cn.hangce.casework.Panels;
 import cn.hangce.casework.aftercare.MissedFilings;
 import cn.hangce.registry.DayTurned;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Looks every hour, so that a server that was down at midnight is not late, and when a demonstration’s day is set. */
@@ -19,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 public class EveryDay {
 
     private static final Logger LOG = System.getLogger(EveryDay.class.getName());
+
+    private static final int MINUTES_BETWEEN = 60;
 
     @Inject
     private MissedFilings missed;
@@ -30,9 +34,24 @@ public class EveryDay {
     private WorkReminders work;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
     private ManagedScheduledExecutorService beside;
+    private ScheduledFuture<?> minutes;
+    /** Only the timetable counts, one minute after the other. */
+    private int passed;
 
     void begin(@Observes Startup startup) {
-        beside.scheduleWithFixedDelay(this::tell, 1, 60, TimeUnit.MINUTES);
+        minutes = beside.scheduleWithFixedDelay(this::minute, 1, 1, TimeUnit.MINUTES);
+    }
+
+    private void minute() {
+        if (passed++ % MINUTES_BETWEEN == 0) {
+            tell();
+        }
+    }
+
+    /** The server’s timetable outlives the application, and would keep all of it; what is cancelled goes within a minute. */
+    @PreDestroy
+    void end() {
+        minutes.cancel(false);
     }
 
     /** Beside whoever set the day, since the transaction in which it was set is over and this needs one of its own. */
