@@ -131,6 +131,9 @@ class InstalmentsIT {
         Call call = walk.call("key-rd-enterprise", 10_000_000);
         long id = walk.submitted(call, FIRST, KEY_PROJECT).id();
         Map<String, String> found = Map.of("verified_rd_yuan", "10000013", "late_acceptance", "true");
+        walk.to("acceptance", id, found);
+        // More than six months after the contract’s last day, and less than a year.
+        walk.day("2024-02-01");
         walk.to("payment-decision", id, found);
         assertEquals(List.of(), treasury.awards(call.id()), "known, and not decided yet");
         walk.next(id, found);
