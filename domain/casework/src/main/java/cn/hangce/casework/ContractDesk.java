@@ -105,14 +105,12 @@ public class ContractDesk {
         return Forfeiture.isOpen(subject, program, by, store.now().day(), calendar.current());
     }
 
-    /** The request, its case held before it. */
+    /** The request, its case held before either is read: who waited for another must see what that one has done. */
     private ChangeRequest hold(long requestId, long seenVersion) {
+        Long caseId = em.createQuery("select r.subject.id from ChangeRequest r where r.id = :id", Long.class).setParameter("id", requestId)
+                .getResultStream().findFirst().orElseThrow(() -> new UnlawfulAct(Rule.NOT_FOUND, requestId));
+        store.hold(caseId);
         ChangeRequest found = em.find(ChangeRequest.class, requestId);
-        if (found == null) {
-            throw new UnlawfulAct(Rule.NOT_FOUND, requestId);
-        }
-        store.hold(found.subject().id());
-        em.refresh(found);
         if (found.version() != seenVersion) {
             throw new UnlawfulAct(Rule.CHANGED_MEANWHILE);
         }
