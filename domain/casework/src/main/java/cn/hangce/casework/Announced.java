@@ -27,7 +27,7 @@ import org.hibernate.annotations.SortNatural;
 /**
  * What a call announces beside its terms, where the program’s text leaves room for it: how many a district may recommend (document
  * 29, 第七条(二)), a district’s own window inside the city’s, the days that end the batches of a standing call (document 38, 三(一)), and
- * the topics of which one is applied for (document 34, 四.1).
+ * the topics of which one is applied for (documents 29, 第七条(一), and 34, 四.1).
  */
 @Embeddable
 public class Announced {

@@ -15,7 +15,7 @@ public class TopicRefused extends Refusal {
         INCOMPLETE,
         /** The same title stands in the program’s list already. */
         PROPOSED_ALREADY,
-        /** Experts are to be heard first (document 34, 四.1). */
+        /** Experts are to be heard first (documents 29, 第七条(一), and 34, 四.1). */
         NOT_ARGUED,
         /** Chosen or not, it is settled. */
         SETTLED,

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-@DisplayName("The topics of document 34, 四.1, and the needs of document 25, 二(三)1")
+@DisplayName("The topics of documents 29, 第七条(一), and 34, 四.1, and the needs of document 25, 二(三)1")
 class TopicTest {
 
     private static final ProgramLibrary LIBRARY = ProgramLibrary.ofClasspath(TopicTest.class.getClassLoader());
@@ -33,11 +33,14 @@ class TopicTest {
     private static final Moment NOW = new Moment(Instant.parse("2021-06-01T04:00:00Z"), LocalDate.of(2021, 6, 1));
 
     @Test
-    @DisplayName("two texts settle something before they call; only document 34 has experts heard on it")
+    @DisplayName("three texts settle something before they call; documents 29 and 34 have it argued")
     void whichTexts() {
-        assertEquals(List.of("agri-social-key", "commissioner-posting"),
+        assertEquals(List.of("agri-social-key", "commissioner-posting", "key-rd-enterprise", "key-rd-institution"),
                 LIBRARY.programs().stream().filter(program -> Choosing.of(program).isPresent()).map(Program::id).sorted().toList());
         assertTrue(KEY_PROJECTS.isArgued());
+        for (String project : List.of("key-rd-enterprise", "key-rd-institution")) {
+            assertTrue(Choosing.of(LIBRARY.require(project)).orElseThrow().isArgued(), project);
+        }
         assertFalse(POSTINGS.isArgued());
         assertEquals(Role.CITY_OFFICER, KEY_PROJECTS.settler());
     }
