@@ -1,14 +1,12 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.files.HeldFile;
 import cn.hangce.casework.files.StoredFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -17,11 +15,7 @@ import java.time.Instant;
 /** A file that the applicant handed in as one of the program’s materials (申报材料), and what the district found about it. */
 @Entity
 @Table(name = "case_attachment")
-public class Attachment {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class Attachment extends HeldFile {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "case_id", updatable = false)
@@ -29,13 +23,6 @@ public class Attachment {
 
     @Column(name = "material_id")
     private String materialId;
-    private String sha256;
-    @Column(name = "file_name")
-    private String fileName;
-    @Column(name = "media_type")
-    private String mediaType;
-    @Column(name = "size_bytes")
-    private long sizeBytes;
     @Column(name = "attached_at")
     private Instant attachedAt;
     @Enumerated(EnumType.STRING)
@@ -47,12 +34,9 @@ public class Attachment {
     }
 
     Attachment(Case owner, String materialId, StoredFile file, Instant at) {
+        super(file);
         this.owner = owner;
         this.materialId = materialId;
-        this.sha256 = file.sha256();
-        this.fileName = file.name();
-        this.mediaType = file.mediaType();
-        this.sizeBytes = file.size();
         this.attachedAt = at;
         this.finding = CaseFact.Finding.OPEN;
         this.findingNote = "";
@@ -63,28 +47,8 @@ public class Attachment {
         this.findingNote = note == null ? "" : note.strip();
     }
 
-    public Long id() {
-        return id;
-    }
-
     public String materialId() {
         return materialId;
-    }
-
-    public String sha256() {
-        return sha256;
-    }
-
-    public String fileName() {
-        return fileName;
-    }
-
-    public String mediaType() {
-        return mediaType;
-    }
-
-    public long sizeBytes() {
-        return sizeBytes;
     }
 
     public Instant attachedAt() {

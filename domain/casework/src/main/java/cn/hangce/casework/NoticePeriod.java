@@ -44,7 +44,7 @@ public record NoticePeriod(Stage stage, Deadline length) {
     }
 
     private static List<Stage> publicities(Program program) {
-        return program.stages().stream().filter(stage -> stage.kind().equals(StageKind.PUBLICITY.id())).toList();
+        return StageKind.PUBLICITY.in(program).toList();
     }
 
     /**

@@ -1,12 +1,9 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.files.HeldFile;
 import cn.hangce.casework.files.StoredFile;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -14,40 +11,18 @@ import jakarta.persistence.Table;
 /** A file that was put with the record of a stage: a photograph, minutes, a report. */
 @Entity
 @Table(name = "stage_record_file")
-public class RecordFile {
+public class RecordFile extends HeldFile {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "record_id", updatable = false)
     private StageRecord owner;
-    @Column(updatable = false)
-    private String sha256;
-    @Column(name = "file_name", updatable = false)
-    private String fileName;
-    @Column(name = "media_type", updatable = false)
-    private String mediaType;
-    @Column(name = "size_bytes", updatable = false)
-    private long sizeBytes;
 
     protected RecordFile() {
     }
 
     RecordFile(StageRecord owner, StoredFile file) {
+        super(file);
         this.owner = owner;
-        this.sha256 = file.sha256();
-        this.fileName = file.name();
-        this.mediaType = file.mediaType();
-        this.sizeBytes = file.size();
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    public StoredFile file() {
-        return new StoredFile(sha256, fileName, mediaType, sizeBytes);
     }
 
     StageRecord owner() {

@@ -21,8 +21,7 @@ public record ReviewWay(Vote vote) {
 
     /** The way of the program’s expert review. */
     public static ReviewWay ofReview(Program program) {
-        return of(program, program.stages().stream().filter(stage -> stage.kind().equals(StageKind.EXPERT_REVIEW.id()))
-                .map(Stage::id).findFirst().orElse(""));
+        return of(program, StageKind.EXPERT_REVIEW.in(program).map(Stage::id).findFirst().orElse(""));
     }
 
     public boolean byVote() {

@@ -1,10 +1,12 @@
 package cn.hangce.casework;
 
+import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of stage that a program’s procedure can be made of; the program file orders them. */
 public enum StageKind {
@@ -72,6 +74,16 @@ public enum StageKind {
     /** The kind as program files write it. */
     public String id() {
         return id;
+    }
+
+    /** Whether a stage is of this kind. */
+    public boolean is(Stage stage) {
+        return stage.kind().equals(id);
+    }
+
+    /** The stages of this kind that a program has, in their order. */
+    public Stream<Stage> in(Program program) {
+        return program.stages().stream().filter(this::is);
     }
 
     /** Before there is a case. */

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** One firm of 滨江区, the bureau’s call of 2022 and the people who act on it. */
 final class Fixture {
@@ -132,10 +134,10 @@ final class Fixture {
         return subject;
     }
 
-    /** What the database does on insert. */
+    /** What the database does on insert, wherever the entity’s id is declared. */
     static <T> T withId(T entity) {
         try {
-            Field id = entity.getClass().getDeclaredField("id");
+            Field id = ReflectionSupport.findFields(entity.getClass(), field -> field.getName().equals("id"), HierarchyTraversalMode.BOTTOM_UP).get(0);
             id.setAccessible(true);
             if (id.get(entity) == null) {
                 id.set(entity, IDS.getAndIncrement());

@@ -88,7 +88,7 @@ final class PaymentPlan {
     }
 
     private boolean isFinal(Status status) {
-        boolean hasDocument = stages.stream().anyMatch(stage -> is(StageKind.DECISION, stage) || is(StageKind.ISSUE, stage));
+        boolean hasDocument = stages.stream().anyMatch(stage -> StageKind.DECISION.is(stage) || StageKind.ISSUE.is(stage));
         return FINAL.contains(status) || status == Status.APPROVED && !hasDocument;
     }
 
@@ -111,15 +111,11 @@ final class PaymentPlan {
 
     /** The first stage of a kind from this place on; the end where there is none. */
     private int next(StageKind kind, int from) {
-        return IntStream.range(Math.max(from, 0), stages.size()).filter(i -> is(kind, stages.get(i))).findFirst().orElse(stages.size());
+        return IntStream.range(Math.max(from, 0), stages.size()).filter(i -> kind.is(stages.get(i))).findFirst().orElse(stages.size());
     }
 
     private String stageBefore(int index) {
         return index == 0 || index == stages.size() ? null : stages.get(index - 1).id();
-    }
-
-    private static boolean is(StageKind kind, Stage stage) {
-        return stage.kind().equals(kind.id());
     }
 
     private int index(String stage) {

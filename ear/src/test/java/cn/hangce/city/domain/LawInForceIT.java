@@ -45,7 +45,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -343,7 +342,7 @@ class LawInForceIT {
         assertEquals("30 万元", amendment.differences().get(0).details().get(0).after().zh());
         String id = weighings.begin(amendment, JUNE, ADMINISTRATOR);
         Weighing weighing = weighings.find(id, ADMINISTRATOR).orElseThrow();
-        await(() -> weighing.state() != Weighing.State.RUNNING);
+        Await.until(() -> weighing.state() != Weighing.State.RUNNING);
         assertEquals(Weighing.State.DONE, weighing.state());
         Effect effect = weighing.effect();
         assertEquals(roll.size(), effect.whole().judged());
@@ -355,14 +354,5 @@ class LawInForceIT {
         assertEquals(may, effect.whole().open().count("MORE"));
         assertEquals(may * 300_000, effect.whole().open().after().paid());
         assertTrue(weighings.find(id, SECOND).isEmpty());
-    }
-
-    /** Waits for what another thread does, at most a minute. */
-    private static void await(BooleanSupplier over) {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!over.getAsBoolean() && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        assertTrue(over.getAsBoolean(), "it takes too long");
     }
 }

@@ -188,7 +188,7 @@ class Walk {
 
     Panel beforePanel(List<Long> cases) {
         // Where the procedure has a check of form of its own, the review does not repeat it.
-        if (editions.of(reading.find(cases.get(0), CITY)).stages().stream().noneMatch(stage -> stage.kind().equals(StageKind.FORM_CHECK.id()))) {
+        if (StageKind.FORM_CHECK.in(editions.of(reading.find(cases.get(0), CITY))).findAny().isEmpty()) {
             review.passFormCheck(cases, CITY);
         }
         return panels.draw(cases, CITY);

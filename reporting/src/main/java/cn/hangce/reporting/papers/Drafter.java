@@ -74,7 +74,7 @@ class Drafter {
     }
 
     private static boolean has(Program program, StageKind kind) {
-        return program.stages().stream().anyMatch(stage -> stage.kind().equals(kind.id()));
+        return kind.in(program).findAny().isPresent();
     }
 
     static List<Clause> benefits(Program program) {
@@ -143,7 +143,7 @@ class Drafter {
 
     /** What the stages are called that a case has been through when it comes to one of this kind. */
     private static List<Text> stepsBefore(Program program, StageKind kind) {
-        return program.stages().stream().takeWhile(stage -> !stage.kind().equals(kind.id())).map(Stage::label).toList();
+        return program.stages().stream().takeWhile(stage -> !kind.is(stage)).map(Stage::label).toList();
     }
 
     CertificateDocument certificate(Recognition recognition) {

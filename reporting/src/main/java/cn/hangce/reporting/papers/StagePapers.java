@@ -50,7 +50,7 @@ public class StagePapers {
 
     void recorded(@Observes Happened.RecordMade event) {
         Case subject = event.subject();
-        if (CONCLUSIONS.contains(event.record().act()) && desk.stage(subject, event.record().stage()).kind().equals(StageKind.ACCEPTANCE.id())) {
+        if (CONCLUSIONS.contains(event.record().act()) && StageKind.ACCEPTANCE.is(desk.stage(subject, event.record().stage()))) {
             issue(drafter.acceptance(subject, event.record(), event.at().day()), subject, event.by(), event.at());
         }
     }

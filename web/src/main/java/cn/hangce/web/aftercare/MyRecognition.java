@@ -1,27 +1,17 @@
 package cn.hangce.web.aftercare;
 
-import cn.hangce.casework.aftercare.CareRefused;
 import cn.hangce.casework.aftercare.ChangeReport;
 import cn.hangce.casework.aftercare.HolderDesk;
 import cn.hangce.casework.aftercare.Life;
-import cn.hangce.casework.aftercare.MissedFilings;
-import cn.hangce.casework.aftercare.Reading;
-import cn.hangce.casework.files.FileStore;
 import cn.hangce.casework.files.StoredFile;
-import cn.hangce.registry.Actor;
-import cn.hangce.registry.IntegrityRecord;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
-import cn.hangce.web.Bundles;
-import cn.hangce.web.NotFound;
-import cn.hangce.web.Notes;
+import cn.hangce.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,26 +19,17 @@ import java.util.List;
 /** One’s own recognition: file the yearly report, report a change, state one’s view. */
 @Named("myRecognition")
 @ViewScoped
-public class MyRecognition implements Serializable {
+public class MyRecognition extends LifeView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Reading reading;
-    @Inject
-    private MissedFilings missed;
-    @Inject
     private HolderDesk desk;
     @Inject
-    private FileStore store;
+    private Uploads uploads;
     @Inject
     private CurrentActor current;
-    @Inject
-    private Bundles bundles;
-    @Inject
-    private Notes notes;
 
-    private Long id;
     /** Duty and year, as {@code annual-report/2023}. */
     private String owed;
     private String report;
@@ -58,40 +39,9 @@ public class MyRecognition implements Serializable {
     private String newName;
     private String view;
     private transient List<Part> files;
-    private transient Life life;
 
-    public void open() throws NotFound {
-        Actor holder = current.require(Permission.APPLY);
-        if (id == null) {
-            throw new NotFound("recognition");
-        }
-        try {
-            reading.life(id, holder);
-        } catch (CareRefused notHis) {
-            throw new NotFound("recognition " + id);
-        }
-        missed.record(id);
-    }
-
-    public Life getLife() {
-        if (life == null) {
-            life = reading.life(id, current.require(Permission.APPLY));
-        }
-        return life;
-    }
-
-    public RecognitionRow getRow() {
-        Life shown = getLife();
-        return RecognitionRow.of(shown.recognition(), shown.program().recognition() == null ? shown.program().name() : shown.program().recognition().label(),
-                shown.today(), false);
-    }
-
-    public Timeline getTimeline() {
-        return Timeline.of(getLife());
-    }
-
-    public List<IntegrityRecord> getBars() {
-        return reading.bars(getLife().recognition());
+    public MyRecognition() {
+        super(Permission.APPLY, "/my/recognition");
     }
 
     /** What can be filed now, the earliest first. */
@@ -110,12 +60,12 @@ public class MyRecognition implements Serializable {
 
     public String file() throws IOException {
         String[] parts = owed.split("/", 2);
-        desk.file(id, parts[0], Integer.parseInt(parts[1]), report, kept(), current.require(Permission.APPLY));
+        desk.file(getId(), parts[0], Integer.parseInt(parts[1]), report, kept(), current.require(Permission.APPLY));
         return done("filed");
     }
 
     public String reportChange() throws IOException {
-        desk.report(id, dutyId, new ChangeReport.Told(changedOn, change, newName), kept(), current.require(Permission.APPLY));
+        desk.report(getId(), dutyId, new ChangeReport.Told(changedOn, change, newName), kept(), current.require(Permission.APPLY));
         return done("reported");
     }
 
@@ -128,24 +78,10 @@ public class MyRecognition implements Serializable {
         List<StoredFile> kept = new ArrayList<>();
         for (Part part : files == null ? List.<Part>of() : files) {
             if (part.getSize() > 0) {
-                try (InputStream content = part.getInputStream()) {
-                    kept.add(store.keep(content, part.getSubmittedFileName()));
-                }
+                kept.add(uploads.keep(part));
             }
         }
         return kept;
-    }
-
-    private String done(String sentence) {
-        return notes.next("/my/recognition?id=" + id, bundles.text("aftercare", sentence));
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public String getOwed() {

@@ -2,16 +2,14 @@ package cn.hangce.web.contract;
 
 import cn.hangce.casework.ContractDesk;
 import cn.hangce.casework.contract.Wish;
-import cn.hangce.casework.files.FileStore;
-import cn.hangce.casework.files.StoredFile;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
+import cn.hangce.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -29,7 +27,7 @@ public class ChangeForm implements Serializable {
     @Inject
     private ContractDesk desk;
     @Inject
-    private FileStore store;
+    private Uploads uploads;
     @Inject
     private CurrentActor current;
 
@@ -46,7 +44,7 @@ public class ChangeForm implements Serializable {
     }
 
     public String send() throws IOException {
-        desk.ask(section.getId(), new Wish(change, reason, proposed, day(), kept()), current.require(Permission.APPLY));
+        desk.ask(section.getId(), new Wish(change, reason, proposed, day(), uploads.keepChosen(file).stream().toList()), current.require(Permission.APPLY));
         return section.done("asked");
     }
 
@@ -56,15 +54,6 @@ public class ChangeForm implements Serializable {
             return lastDay == null || lastDay.isBlank() ? null : LocalDate.parse(lastDay.strip());
         } catch (DateTimeParseException e) {
             return null;
-        }
-    }
-
-    private List<StoredFile> kept() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
-            return List.of();
-        }
-        try (InputStream content = file.getInputStream()) {
-            return List.of(store.keep(content, file.getSubmittedFileName()));
         }
     }
 

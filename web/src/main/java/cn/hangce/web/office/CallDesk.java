@@ -5,7 +5,6 @@ import cn.hangce.casework.Calls;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.StageKind;
 import cn.hangce.policy.Program;
-import cn.hangce.policy.Stage;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import cn.hangce.security.CurrentActor;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The city’s desk for one call: which call, which part of the work, and how the whole stands. */
 @Named("callDesk")
@@ -81,7 +79,7 @@ public class CallDesk implements Serializable {
         Program program = editions.of(getCall());
         List<String> parts = new ArrayList<>(List.of(OVERVIEW));
         addIf(parts, "select", program, StageKind.SELECT);
-        if (reviews().anyMatch(stage -> !stage.heldBy().equals("district"))) {
+        if (StageKind.EXPERT_REVIEW.in(program).anyMatch(stage -> !stage.heldBy().equals("district"))) {
             parts.addAll(REVIEW);
         }
         addIf(parts, "notices", program, StageKind.PUBLICITY);
@@ -90,7 +88,7 @@ public class CallDesk implements Serializable {
     }
 
     private static void addIf(List<String> parts, String part, Program program, StageKind... kinds) {
-        if (program.stages().stream().anyMatch(stage -> Arrays.stream(kinds).anyMatch(kind -> kind.id().equals(stage.kind())))) {
+        if (program.stages().stream().anyMatch(stage -> Arrays.stream(kinds).anyMatch(kind -> kind.is(stage)))) {
             parts.add(part);
         }
     }
@@ -131,18 +129,9 @@ public class CallDesk implements Serializable {
         return officer().is(Role.DISTRICT_OFFICER);
     }
 
-    /** Whether the call’s program has its cases reviewed by experts that the districts call together. */
-    public boolean isReviewedByDistricts() {
-        return reviews().anyMatch(stage -> stage.heldBy().equals("district"));
-    }
-
-    private Stream<Stage> reviews() {
-        return editions.of(getCall()).stages().stream().filter(stage -> stage.kind().equals(StageKind.EXPERT_REVIEW.id()));
-    }
-
     /** Whether the form is checked by a stage of its own, so that the review does not ask for it. */
     boolean isFormCheckedApart() {
-        return editions.of(getCall()).stages().stream().anyMatch(stage -> stage.kind().equals(StageKind.FORM_CHECK.id()));
+        return StageKind.FORM_CHECK.in(editions.of(getCall())).findAny().isPresent();
     }
 
     /** The chosen ones of a list under this call. */

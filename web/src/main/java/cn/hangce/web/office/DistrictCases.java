@@ -94,8 +94,8 @@ public class DistrictCases implements Serializable {
 
     /** Whether the district itself calls experts together for the cases of this call. */
     public boolean isReviewing() {
-        return callId != null && editions.of(calls.find(callId, current.actor())).stages().stream()
-                .anyMatch(stage -> stage.kind().equals(StageKind.EXPERT_REVIEW.id()) && stage.heldBy().equals("district"));
+        return callId != null && StageKind.EXPERT_REVIEW.in(editions.of(calls.find(callId, current.actor())))
+                .anyMatch(stage -> stage.heldBy().equals("district"));
     }
 
     public boolean isAnyChoosable() {

@@ -5,17 +5,16 @@ import cn.hangce.casework.Objection;
 import cn.hangce.casework.Publicity;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
-import cn.hangce.casework.files.FileStore;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.registry.CityClock;
 import cn.hangce.web.Bundles;
 import cn.hangce.web.Notes;
+import cn.hangce.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
@@ -37,7 +36,7 @@ public class ObjectionForm implements Serializable {
     @Inject
     private Publicity publicity;
     @Inject
-    private FileStore store;
+    private Uploads uploads;
     @Inject
     private CityClock clock;
     @Inject
@@ -62,7 +61,7 @@ public class ObjectionForm implements Serializable {
             notes.warn(bundles.text("public", "objection.too.often", Long.toString(wait.getAsLong() / 60 + 1)));
             return null;
         }
-        StoredFile kept = kept();
+        StoredFile kept = uploads.keepChosen(evidence).orElse(null);
         String number = publicity.object(page.getId(), caseId, key(statement, kept), statement, kept).number();
         return "/notice?faces-redirect=true&id=" + page.getId() + "&receipt=" + number;
     }
@@ -72,15 +71,6 @@ public class ObjectionForm implements Serializable {
         Notice notice = publicity.find(page.getId());
         if (!notice.takesObjectionsOn(clock.today())) {
             throw new UnlawfulAct(Rule.PERIOD_OVER, notice.openUntil());
-        }
-    }
-
-    private StoredFile kept() throws IOException {
-        if (evidence == null || evidence.getSubmittedFileName() == null || evidence.getSubmittedFileName().isBlank()) {
-            return null;
-        }
-        try (InputStream file = evidence.getInputStream()) {
-            return store.keep(file, evidence.getSubmittedFileName());
         }
     }
 

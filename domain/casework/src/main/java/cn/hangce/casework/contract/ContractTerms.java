@@ -2,6 +2,7 @@ package cn.hangce.casework.contract;
 
 import cn.hangce.casework.Act;
 import cn.hangce.casework.Case;
+import cn.hangce.casework.StageKind;
 import cn.hangce.casework.StageRecord;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.policy.Program;
@@ -28,7 +29,7 @@ public record ContractTerms(Map<Item, String> signed, Map<Item, String> inForce,
 
     /** @param records of the case, oldest first; empty where no contract is signed */
     public static Optional<ContractTerms> of(Program program, Case subject, List<StageRecord> records) {
-        String stage = program.stages().stream().filter(each -> each.kind().equals("contract")).map(Stage::id).findFirst().orElse("");
+        String stage = StageKind.CONTRACT.in(program).map(Stage::id).findFirst().orElse("");
         boolean concluded = subject.history().stream().anyMatch(entry -> entry.act() == Act.CONCLUDE && stage.equals(entry.fromStage()));
         if (!concluded) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package cn.hangce.casework.contract;
 import cn.hangce.casework.Act;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.HistoryEntry;
+import cn.hangce.casework.StageKind;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.WorkCalendar;
@@ -19,7 +20,7 @@ import java.util.List;
 public record SigningTerm(LocalDate lastDay, LocalDate signedOn) {
 
     public static SigningTerm of(Program program, Case subject, WorkCalendar calendar) {
-        Stage contract = program.stages().stream().filter(stage -> stage.kind().equals("contract")).findFirst().orElse(null);
+        Stage contract = StageKind.CONTRACT.in(program).findFirst().orElse(null);
         if (contract == null) {
             return new SigningTerm(null, null);
         }

@@ -22,8 +22,7 @@ public record Registering(Program program, Stage stage) {
 
     /** Empty where the program’s text knows no register. */
     public static Optional<Registering> of(Program program) {
-        return program.stages().stream().filter(stage -> stage.kind().equals(StageKind.REGISTER.id())).findFirst()
-                .map(stage -> new Registering(program, stage));
+        return StageKind.REGISTER.in(program).findFirst().map(stage -> new Registering(program, stage));
     }
 
     /** @throws RegisterRefused {@link Why#NO_REGISTER} */

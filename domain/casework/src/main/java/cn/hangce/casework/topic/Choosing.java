@@ -19,8 +19,7 @@ public record Choosing(Program program, Stage stage) {
 
     /** Empty where the program’s text settles no topics. */
     public static Optional<Choosing> of(Program program) {
-        return program.stages().stream().filter(stage -> stage.kind().equals(StageKind.TOPICS.id())).findFirst()
-                .map(stage -> new Choosing(program, stage));
+        return StageKind.TOPICS.in(program).findFirst().map(stage -> new Choosing(program, stage));
     }
 
     /** @throws TopicRefused {@link Why#NO_TOPICS} */
