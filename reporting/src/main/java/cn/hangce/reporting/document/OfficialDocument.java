@@ -30,6 +30,11 @@ public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, 
         return true;
     }
 
+    /** Who signs it, in the order in which they did; empty where its issuer seals it. */
+    default List<PartySignature> parties() {
+        return List.of();
+    }
+
     /** Whose document it is; empty where it is about many. */
     default String holder() {
         return "";

@@ -22,6 +22,8 @@ final class SealKeys {
 
     private static final System.Logger LOG = System.getLogger(SealKeys.class.getName());
 
+    private static final String PARTY = "party:";
+
     private final SealSettings settings;
     private final Map<String, KSPrivateKeyEntry> known = new ConcurrentHashMap<>();
     private KeyStore store;
@@ -39,6 +41,36 @@ final class SealKeys {
     KSPrivateKeyEntry of(String body) {
         KSPrivateKeyEntry key = known.get(body);
         return key == null ? load(body) : key;
+    }
+
+    /**
+     * The key of a party that is no office of the city, kept under {@code party:} and its credit code or account, so that nobody gets
+     * an office’s key by its name. In a demonstration it is made, and made anew when the party is called otherwise.
+     *
+     * @return empty where it has none
+     */
+    synchronized Optional<KSPrivateKeyEntry> ofParty(String holder, String name) {
+        String alias = PARTY + holder;
+        try {
+            if (!opened()) {
+                throw SealRefusal.withoutKeys();
+            }
+            if (authority != null && !name.equals(nameOf(alias))) {
+                authority.issue(store, alias, name, settings.password());
+                KeyFile.write(store, settings.store().orElseThrow(), settings.password());
+            }
+            return store.isKeyEntry(alias) ? Optional.of(entry(alias)) : Optional.empty();
+        } catch (GeneralSecurityException | IOException e) {
+            throw SealRefusal.unreadable(e);
+        }
+    }
+
+    private String nameOf(String alias) throws GeneralSecurityException {
+        return store.isKeyEntry(alias) ? CertificateName.of((X509Certificate) store.getCertificate(alias)) : null;
+    }
+
+    private KSPrivateKeyEntry entry(String alias) throws GeneralSecurityException {
+        return new KSPrivateKeyEntry(alias, (KeyStore.PrivateKeyEntry) store.getEntry(alias, protection()));
     }
 
     /** Whether the keys are those of the demonstration’s own authority. */
@@ -62,11 +94,10 @@ final class SealKeys {
         }
         try {
             if (authority != null && !store.containsAlias(body)) {
-                authority.issue(store, body, settings.password());
+                authority.issue(store, body, body, settings.password());
                 KeyFile.write(store, settings.store().orElseThrow(), settings.password());
             }
-            String alias = alias(body);
-            KSPrivateKeyEntry key = new KSPrivateKeyEntry(alias, (KeyStore.PrivateKeyEntry) store.getEntry(alias, protection()));
+            KSPrivateKeyEntry key = entry(alias(body));
             known.put(body, key);
             return key;
         } catch (GeneralSecurityException | IOException e) {
@@ -80,7 +111,7 @@ final class SealKeys {
             return body;
         }
         for (String alias : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(alias) && body.equals(CertificateName.of((X509Certificate) store.getCertificate(alias)))) {
+            if (!alias.startsWith(PARTY) && body.equals(nameOf(alias))) {
                 return alias;
             }
         }

@@ -6,7 +6,7 @@ import cn.hangce.reporting.document.Basis;
 import cn.hangce.reporting.document.Clause;
 import cn.hangce.reporting.document.ContractDocument;
 import cn.hangce.reporting.document.ContractDocument.Clauses;
-import cn.hangce.reporting.document.ContractDocument.Signature;
+import cn.hangce.reporting.document.ContractDocument.Amendment;
 import cn.hangce.reporting.document.ContractDocument.Support;
 import cn.hangce.reporting.document.ContractDocument.Terms;
 import cn.hangce.reporting.document.HeldTitle;
@@ -15,11 +15,14 @@ import cn.hangce.reporting.document.MeetingMinutesDocument;
 import cn.hangce.reporting.document.MeetingMinutesDocument.Item;
 import cn.hangce.reporting.document.MeetingMinutesDocument.Resolution;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.PartySignature;
+import cn.hangce.reporting.document.PartySignature.Hand;
 import cn.hangce.reporting.document.RecoveryOrderDocument;
 import cn.hangce.reporting.document.RectificationNoticeDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Effects;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Hearing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,9 +49,17 @@ final class LaterSamples {
                 new Clauses(List.of(clause("合同到期后 3 个月内申请验收", "四(三)2")), List.of(clause("按规定使用和管理经费", "四(三)3")),
                         List.of(clause("变更项目负责人", "四(三)1"), new Clause(new Text("项目延期", "Extension"), new Text("累计延期不超过 6 个月", "at most 6 months"), "四(三)1")),
                         List.of(new Clause(new Text("弄虚作假、剽窃他人成果", "Fraud"), new Text("终止合同、追回资金、记入诚信记录", "contract ended"), "五(二)"))),
-                List.of(new Signature(new Text("承担方", "Undertaker"), new Text(undertaker.name(), undertaker.name()), "林知夏", LocalDate.of(2022, 9, 16)),
-                        new Signature(new Text("区级主管单位", "District office in charge"), Samples.DISTRICT, "陈核实", LocalDate.of(2022, 9, 19)),
-                        new Signature(new Text("市级主管单位", "City office in charge"), Samples.BUREAU, "王经办", SIGNED)));
+                List.of(signature("承担方", "Undertaker", new Text(undertaker.name(), undertaker.name()), "林知夏", "2022-09-16T01:20:30Z", undertaker.creditCode()),
+                        signature("区级主管单位", "District office in charge", Samples.DISTRICT, "陈核实", "2022-09-19T07:05:00Z", ""),
+                        signature("市级主管单位", "City office in charge", Samples.BUREAU, "王经办", "2022-09-20T02:40:10Z", "")),
+                wording == 1 ? null : new Amendment(
+                        signature("承担方", "Undertaker", new Text(undertaker.name(), undertaker.name()), "林知夏", "2022-12-01T03:00:00Z", undertaker.creditCode()),
+                        signature("市级主管单位", "City office in charge", Samples.BUREAU, "王经办", "2022-12-05T03:00:00Z", "")));
+    }
+
+    private static PartySignature signature(String role, String inEnglish, Text party, String by, String at, String holder) {
+        Hand hand = holder.contains("*") ? Hand.NAME : Hand.SEAL;
+        return new PartySignature(new Text(role, inEnglish), party, by, Instant.parse(at), hand, holder);
     }
 
     private static Clause clause(String label, String cite) {

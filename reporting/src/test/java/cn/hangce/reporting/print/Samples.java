@@ -194,6 +194,12 @@ public final class Samples {
         return number % 2 == 0 ? null : new Text("项目资助：中期检查后的第二年 50%", "Project: second year, after the mid-term check 50%");
     }
 
+    /** A firm’s in its first and its second wording, and a person’s. */
+    public static List<OfficialDocument> contracts() {
+        ListedFirm person = new ListedFirm("林知夏", "330199********0021", "西湖区", "2022-009-00001");
+        return List.of(LaterSamples.contract(firm(7), 1), LaterSamples.contract(firm(7), 2), LaterSamples.contract(person, 1));
+    }
+
     public static List<OfficialDocument> all() {
         return Stream.concat(LaterSamples.all().stream(), procedure().stream()).toList();
     }
