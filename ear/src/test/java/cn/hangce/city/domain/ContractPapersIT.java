@@ -86,7 +86,7 @@ class ContractPapersIT {
 
         FileVerification found = verifier.verify(file);
         assertEquals(Verdict.GENUINE, found.verdict());
-        assertEquals(List.of("滨江区科学技术局", project.find(id).organisationName(), BUREAU), found.signatures().stream().map(SignatureFinding::signer).toList());
+        assertEquals(List.of("滨江区主管部门", project.find(id).organisationName(), BUREAU), found.signatures().stream().map(SignatureFinding::signer).toList());
         assertTrue(found.signatures().stream().allMatch(SignatureFinding::valid), found::toString);
         List<HistoryEntry> acts = project.find(id).history().stream().filter(entry -> entry.act() == Act.SIGN || entry.act() == Act.CONCLUDE).toList();
         assertEquals(acts.stream().map(entry -> entry.at().truncatedTo(ChronoUnit.SECONDS)).toList(),

@@ -8,7 +8,8 @@ import java.util.List;
 public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, VerificationReportDocument, RecommendationListDocument,
         NoticeDocument, RecognitionDocument, ApprovalDocument, CertificateDocument, AllocationListDocument, CaseNoticeDocument, ScoreSheetDocument,
         ReviewMinutesDocument, ObjectionAnswerDocument, FundReleaseDocument, ContractDocument, AcceptanceOpinionDocument,
-        RevocationDecisionDocument, RecoveryOrderDocument, RectificationNoticeDocument, MeetingMinutesDocument {
+        RevocationDecisionDocument, RecoveryOrderDocument, RectificationNoticeDocument, MeetingMinutesDocument,
+        PlaqueDocument {
 
     /** The kind’s id, as program files name what a stage produces: {@code notice}, {@code certificate}. */
     String kind();

@@ -12,6 +12,7 @@ import cn.hangce.reporting.document.MeetingMinutesDocument;
 import cn.hangce.reporting.document.NoticeDocument;
 import cn.hangce.reporting.document.ObjectionAnswerDocument;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.PlaqueDocument;
 import cn.hangce.reporting.document.ReceiptDocument;
 import cn.hangce.reporting.document.RecognitionDocument;
 import cn.hangce.reporting.document.RecommendationListDocument;
@@ -56,6 +57,9 @@ final class Composer {
         }
         if (document instanceof CertificateDocument certificate) {
             return new HoldersPapers(labels, stamp).certificate(certificate);
+        }
+        if (document instanceof PlaqueDocument plaque) {
+            return new HoldersPapers(labels, stamp).plaque(plaque);
         }
         if (document instanceof CaseNoticeDocument notice) {
             return new CaseLetters(labels, stamp).notice(notice);
