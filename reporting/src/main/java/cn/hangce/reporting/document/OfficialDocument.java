@@ -9,7 +9,7 @@ public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, 
         NoticeDocument, RecognitionDocument, ApprovalDocument, CertificateDocument, AllocationListDocument, CaseNoticeDocument, ScoreSheetDocument,
         ReviewMinutesDocument, ObjectionAnswerDocument, FundReleaseDocument, ContractDocument, AcceptanceOpinionDocument,
         RevocationDecisionDocument, RecoveryOrderDocument, RectificationNoticeDocument, MeetingMinutesDocument,
-        PlaqueDocument {
+        PlaqueDocument, YearlyStatementDocument {
 
     /** The kind’s id, as program files name what a stage produces: {@code notice}, {@code certificate}. */
     String kind();

@@ -22,6 +22,7 @@ import cn.hangce.reporting.document.ReviewMinutesDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument;
 import cn.hangce.reporting.document.ScoreSheetDocument;
 import cn.hangce.reporting.document.VerificationReportDocument;
+import cn.hangce.reporting.document.YearlyStatementDocument;
 import java.util.List;
 
 /** Knows which sheets a kind of document is made of. */
@@ -75,6 +76,9 @@ final class Composer {
         }
         if (document instanceof FundReleaseDocument release) {
             return new MoneyPapers(labels, stamp).release(release);
+        }
+        if (document instanceof YearlyStatementDocument statement) {
+            return new StatementPaper(labels, stamp).sheets(statement);
         }
         return ofProjectsAndHolders(document, labels, stamp);
     }

@@ -22,10 +22,13 @@ import cn.hangce.reporting.document.RectificationNoticeDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Effects;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Hearing;
+import cn.hangce.reporting.document.YearlyStatementDocument;
+import cn.hangce.treasury.YearFigures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Documents of projects under contract, of meetings and of the time after a recognition, with invented firms. */
 final class LaterSamples {
@@ -98,6 +101,21 @@ final class LaterSamples {
                 LocalDate.of(2023, 10, 2), List.of(new Text("取消资格", "Recognition cancelled")));
     }
 
+    private static YearlyStatementDocument.Program money(Text program, String... districts) {
+        return new YearlyStatementDocument.Program(program, Stream.of(districts).map(each -> new YearlyStatementDocument.District(each,
+                new YearFigures(1_500_000, 50_000, 800_000, 400_000, 250_000, 200_000, 150_000, 50_000))).toList());
+    }
+
+    static YearlyStatementDocument statement(ListedFirm firm) {
+        return new YearlyStatementDocument(2022, new YearlyStatementDocument.Holder(firm.name(), firm.creditCode(), firm.district()), LocalDate.of(2023, 1, 9),
+                List.of(money(Samples.BASIS.program(), firm.district()), money(SOFT.program(), firm.district())));
+    }
+
+    static YearlyStatementDocument cityStatement() {
+        return new YearlyStatementDocument(2022, null, LocalDate.of(2022, 11, 30),
+                List.of(money(Samples.BASIS.program(), "西湖区", "滨江区", "余杭区"), money(SOFT.program(), "西湖区", "上城区")));
+    }
+
     static MeetingMinutesDocument minutes(int cases) {
         List<Item> items = IntStream.rangeClosed(1, cases).mapToObj(i -> new Item(Samples.firm(i), i % 2 == 0 ? SOFT.program() : Samples.BASIS.program(),
                 i % 7 == 0 ? Resolution.DEFERRED : i % 5 == 0 ? Resolution.REFUSED : Resolution.APPROVED,
@@ -109,6 +127,7 @@ final class LaterSamples {
 
     static List<OfficialDocument> all() {
         return List.of(contract(Samples.firm(7), 1), contract(Samples.firm(7), 2), acceptance(true), acceptance(false), revocation(Samples.firm(7), true),
-                revocation(Samples.firm(7), false), recovery(Samples.firm(7)), rectification(Samples.firm(7), true), rectification(Samples.firm(7), false), minutes(30));
+                revocation(Samples.firm(7), false), recovery(Samples.firm(7)), rectification(Samples.firm(7), true), rectification(Samples.firm(7), false), minutes(30),
+                statement(Samples.firm(7)), cityStatement());
     }
 }
