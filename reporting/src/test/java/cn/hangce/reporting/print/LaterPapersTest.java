@@ -11,12 +11,16 @@ import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.document.RecoveryOrderDocument;
 import cn.hangce.reporting.document.RectificationNoticeDocument;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -120,6 +124,21 @@ class LaterPapersTest {
     @DisplayName("every sentence stands in both languages")
     void wording() {
         assertEquals(keys(Locale.ROOT), keys(Locale.ENGLISH));
+    }
+
+    @Test
+    @DisplayName("every sentence that a template names is there; the engine would leave its place empty")
+    void wordingOfTemplates() throws IOException {
+        Path folder = Path.of("src/main/resources/cn/hangce/reporting/templates");
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> templates = Files.list(folder)) {
+            for (Path template : templates.filter(each -> each.toString().endsWith(".jrxml")).toList()) {
+                Pattern.compile("\\$R\\{([^}]+)}").matcher(Files.readString(template)).results().map(found -> found.group(1)).forEach(named::add);
+            }
+        }
+        assertTrue(named.size() > 20, named::toString);
+        named.removeAll(keys(Locale.ROOT));
+        assertEquals(Set.of(), named);
     }
 
     private static Set<String> keys(Locale locale) {

@@ -17,13 +17,15 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Draws the first page of one document of each kind, sealed or signed as it is issued, for docs/papers.md; its folder is the argument. */
+/** Draws the first page of one document of each kind, sealed or signed as it is issued, for docs/papers.md, and where parties sign; the folder is the argument. */
 final class WritePictures {
 
     private static final int WIDTH = 500;
+    private static final int STEPS = 4;
     private static final String NOTE = "演示专用";
     private static final char[] PASSWORD = "only for these pictures".toCharArray();
     private static final IndexColorModel COLOURS = colours();
@@ -40,7 +42,10 @@ final class WritePictures {
         Path folder = Path.of(args[0]);
         WritePictures pictures = new WritePictures(Files.createTempDirectory("seals"));
         for (OfficialDocument document : ofEachKind().values()) {
-            ImageIO.write(pictures.firstPage(document), "png", folder.resolve("paper-" + document.kind() + ".png").toFile());
+            pictures.write(document, 0, folder.resolve("paper-" + document.kind() + ".png"));
+            if (!document.parties().isEmpty()) {
+                pictures.write(document, -1, folder.resolve("paper-" + document.kind() + "-signatures.png"));
+            }
         }
     }
 
@@ -51,10 +56,13 @@ final class WritePictures {
         return kinds;
     }
 
-    private BufferedImage firstPage(OfficialDocument document) throws IOException {
+    /** @param number of the page, from 0; less for one of the last */
+    private void write(OfficialDocument document, int number, Path file) throws IOException {
         try (PDDocument paper = Loader.loadPDF(issued(document))) {
-            float points = paper.getPage(0).getRotation() % 180 == 0 ? paper.getPage(0).getMediaBox().getWidth() : paper.getPage(0).getMediaBox().getHeight();
-            return reduced(new PDFRenderer(paper).renderImage(0, WIDTH / points, ImageType.RGB));
+            int at = Math.floorMod(number, paper.getNumberOfPages());
+            PDPage page = paper.getPage(at);
+            float points = page.getRotation() % 180 == 0 ? page.getMediaBox().getWidth() : page.getMediaBox().getHeight();
+            ImageIO.write(reduced(new PDFRenderer(paper).renderImage(at, WIDTH / points, ImageType.RGB)), "png", file.toFile());
         }
     }
 
@@ -71,7 +79,7 @@ final class WritePictures {
     }
 
     private static BufferedImage reduced(BufferedImage page) {
-        BufferedImage reduced = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY, COLOURS);
+        BufferedImage reduced = new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, COLOURS);
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
                 reduced.getRaster().setSample(x, y, 0, nearest(page.getRGB(x, y)));
@@ -80,26 +88,27 @@ final class WritePictures {
         return reduced;
     }
 
-    /** From black, red, the border’s dark red and gold to the paper’s white, four steps each. */
+    /** From black, red, the border’s dark red and gold to the paper’s white; of black, in which the text is, most steps. */
     private static IndexColorModel colours() {
-        int[] inks = {0x000000, 0xC8102E, 0x8C1D1D, 0xA67C2D};
-        int[] all = new int[16];
+        int[] inks = {0x000000, 0x000000, 0xC8102E, 0x8C1D1D, 0xA67C2D};
+        int[] all = new int[inks.length * STEPS];
         for (int i = 0; i < all.length; i++) {
-            int ink = inks[i / 4];
-            all[i] = paler(ink >> 16 & 255, i % 4) << 16 | paler(ink >> 8 & 255, i % 4) << 8 | paler(ink & 255, i % 4);
+            int ink = inks[i / STEPS];
+            int steps = i < 2 * STEPS ? i : i % STEPS * 2;
+            all[i] = paler(ink >> 16 & 255, steps) << 16 | paler(ink >> 8 & 255, steps) << 8 | paler(ink & 255, steps);
         }
-        all[15] = 0xFFFFFF;
-        return new IndexColorModel(4, 16, all, 0, false, -1, 0);
+        all[all.length - 1] = 0xFFFFFF;
+        return new IndexColorModel(8, all.length, all, 0, false, -1, 0);
     }
 
     private static int paler(int ink, int steps) {
-        return ink + (255 - ink) * steps / 4;
+        return ink + (255 - ink) * steps / (2 * STEPS);
     }
 
     private static int nearest(int rgb) {
         int best = 0;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < 16; i++) {
+        for (int i = 0; i < COLOURS.getMapSize(); i++) {
             int far = square(rgb >> 16 & 255, COLOURS.getRed(i)) + square(rgb >> 8 & 255, COLOURS.getGreen(i)) + square(rgb & 255, COLOURS.getBlue(i));
             if (far < least) {
                 least = far;
