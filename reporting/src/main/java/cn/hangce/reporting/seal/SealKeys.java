@@ -8,10 +8,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.Provider;
 import java.security.Security;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -86,6 +89,20 @@ final class SealKeys {
     synchronized KeyStore store() {
         opened();
         return store;
+    }
+
+    /** The certificates at the top of the keys’ own chains. */
+    synchronized Set<X509Certificate> tops() throws GeneralSecurityException {
+        Set<X509Certificate> tops = new LinkedHashSet<>();
+        if (opened()) {
+            for (String alias : Collections.list(store.aliases())) {
+                Certificate[] chain = store.getCertificateChain(alias);
+                if (chain != null) {
+                    tops.add((X509Certificate) chain[chain.length - 1]);
+                }
+            }
+        }
+        return tops;
     }
 
     private synchronized KSPrivateKeyEntry load(String body) {
