@@ -24,6 +24,10 @@ public class YearAccounts {
     /** No money of this city’s is older. */
     private static final int FIRST_YEAR = 2000;
     private static final String EVERYBODY = "%";
+    private static final String CASE = "e.award.subject";
+    private static final String YUAN = "sum(e.yuan)";
+    private static final String SHARES = "sum(e.cityYuan + e.districtYuan)";
+    private static final String WITHIN = "between :first and :last";
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -47,18 +51,19 @@ public class YearAccounts {
             throw new MoneyRefused("NO_SUCH_YEAR", String.valueOf(year));
         }
         Sums sums = new Sums(year, creditCode);
-        sums.add("Award", "e.subject", "sum(e.yuan)", "e.bookedAt >= :begins and e.bookedAt < :ends", yuan -> new YearFigures(yuan, 0, 0, 0, 0, 0, 0, 0));
-        sums.add("Instalment", "e.award.subject", "sum(e.cityYuan + e.districtYuan)", "e.state = CANCELLED and e.closedOn between :first and :last",
+        sums.add("Award e", "e.subject", YUAN, "e.bookedAt >= :begins and e.bookedAt < :ends",
+                yuan -> new YearFigures(yuan, 0, 0, 0, 0, 0, 0, 0));
+        sums.add("Instalment e", CASE, SHARES, "e.state = CANCELLED and e.closedOn " + WITHIN,
                 yuan -> new YearFigures(0, yuan, 0, 0, 0, 0, 0, 0));
-        sums.add("PaymentOrder", "e.award.subject", "sum(e.yuan)", "e.payer = CITY and e.releasedOn between :first and :last",
+        sums.add("PaymentOrder e", CASE, YUAN, "e.payer = CITY and e.releasedOn " + WITHIN,
                 yuan -> new YearFigures(0, 0, yuan, 0, 0, 0, 0, 0));
-        sums.add("PaymentOrder", "e.award.subject", "sum(e.yuan)", "e.payer = DISTRICT and e.releasedOn between :first and :last",
+        sums.add("PaymentOrder e", CASE, YUAN, "e.payer = DISTRICT and e.releasedOn " + WITHIN,
                 yuan -> new YearFigures(0, 0, 0, yuan, 0, 0, 0, 0));
-        sums.add("Instalment", "e.award.subject", "sum(e.cityYuan + e.districtYuan)", "e.award.bookedAt < :ends and (e.closedOn is null or e.closedOn > :last)",
+        sums.add("Instalment e", CASE, SHARES, "e.award.bookedAt < :ends and (e.closedOn is null or e.closedOn > :last)",
                 yuan -> new YearFigures(0, 0, 0, 0, yuan, 0, 0, 0));
-        sums.add("RecoveryOrder", "e.subject", "sum(e.yuan)", "e.orderedOn between :first and :last", yuan -> new YearFigures(0, 0, 0, 0, 0, yuan, 0, 0));
-        sums.add("RecoveryOrder", "e.subject", "sum(e.yuan)", "e.settledOn between :first and :last", yuan -> new YearFigures(0, 0, 0, 0, 0, 0, yuan, 0));
-        sums.add("RecoveryOrder", "e.subject", "sum(e.yuan)", "e.orderedOn <= :last and (e.settledOn is null or e.settledOn > :last)",
+        sums.add("RecoveryOrder e", "e.subject", YUAN, "e.orderedOn " + WITHIN, yuan -> new YearFigures(0, 0, 0, 0, 0, yuan, 0, 0));
+        sums.add("RecoveryOrder e", "e.subject", YUAN, "e.settledOn " + WITHIN, yuan -> new YearFigures(0, 0, 0, 0, 0, 0, yuan, 0));
+        sums.add("RecoveryOrder e", "e.subject", YUAN, "e.orderedOn <= :last and (e.settledOn is null or e.settledOn > :last)",
                 yuan -> new YearFigures(0, 0, 0, 0, 0, 0, 0, yuan));
         return YearLine.gathered(sums.lines);
     }
@@ -78,14 +83,15 @@ public class YearAccounts {
         }
 
         void add(String entity, String subject, String sum, String when, LongFunction<YearFigures> figures) {
-            TypedQuery<Object[]> query = em.createQuery("select " + subject + ".call.programId, " + subject + ".district, " + sum + " from " + entity + " e where "
-                    + subject + ".creditCode like :code and " + when + " group by " + subject + ".call.programId, " + subject + ".district", Object[].class)
-                    .setParameter("code", creditCode);
+            String by = subject + ".call.programId, " + subject + ".district";
+            TypedQuery<Object[]> query = em.createQuery("select " + by + ", " + sum + " from " + entity + " where " + subject
+                    + ".creditCode like :code and " + when + " group by " + by, Object[].class).setParameter("code", creditCode);
             set(query, when, ":begins", "begins", begin(first));
             set(query, when, ":ends", "ends", begin(last.plusDays(1)));
             set(query, when, ":first", "first", first);
             set(query, when, ":last", "last", last);
-            query.getResultList().forEach(row -> lines.add(new YearLine((String) row[0], (String) row[1], figures.apply(((Number) row[2]).longValue()))));
+            query.getResultList().forEach(row ->
+                    lines.add(new YearLine((String) row[0], (String) row[1], figures.apply(((Number) row[2]).longValue()))));
         }
 
         private void set(TypedQuery<Object[]> query, String when, String use, String name, Object value) {

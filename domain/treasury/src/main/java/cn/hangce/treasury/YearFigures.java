@@ -18,8 +18,9 @@ public record YearFigures(long awarded, long cancelled, long cityPaid, long dist
 
     /** @throws ArithmeticException rather than a sum that is wrong */
     public YearFigures plus(YearFigures other) {
-        return new YearFigures(Math.addExact(awarded, other.awarded), Math.addExact(cancelled, other.cancelled), Math.addExact(cityPaid, other.cityPaid),
-                Math.addExact(districtPaid, other.districtPaid), Math.addExact(open, other.open), Math.addExact(claimed, other.claimed),
+        return new YearFigures(Math.addExact(awarded, other.awarded), Math.addExact(cancelled, other.cancelled),
+                Math.addExact(cityPaid, other.cityPaid), Math.addExact(districtPaid, other.districtPaid),
+                Math.addExact(open, other.open), Math.addExact(claimed, other.claimed),
                 Math.addExact(returned, other.returned), Math.addExact(owed, other.owed));
     }
 

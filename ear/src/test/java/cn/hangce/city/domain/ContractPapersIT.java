@@ -86,9 +86,11 @@ class ContractPapersIT {
 
         FileVerification found = verifier.verify(file);
         assertEquals(Verdict.GENUINE, found.verdict());
-        assertEquals(List.of("滨江区主管部门", project.find(id).organisationName(), BUREAU), found.signatures().stream().map(SignatureFinding::signer).toList());
+        assertEquals(List.of("滨江区主管部门", project.find(id).organisationName(), BUREAU),
+                found.signatures().stream().map(SignatureFinding::signer).toList());
         assertTrue(found.signatures().stream().allMatch(SignatureFinding::valid), found::toString);
-        List<HistoryEntry> acts = project.find(id).history().stream().filter(entry -> entry.act() == Act.SIGN || entry.act() == Act.CONCLUDE).toList();
+        List<HistoryEntry> acts = project.find(id).history().stream()
+                .filter(entry -> entry.act() == Act.SIGN || entry.act() == Act.CONCLUDE).toList();
         assertEquals(acts.stream().map(entry -> entry.at().truncatedTo(ChronoUnit.SECONDS)).toList(),
                 found.signatures().stream().map(SignatureFinding::signedAt).toList());
 
@@ -107,7 +109,8 @@ class ContractPapersIT {
     }
 
     @Test
-    @DisplayName("a granted change makes another wording, signed by who asked for it and who granted it; the earlier one is replaced, and both are void when the grant is lost")
+    @DisplayName("a granted change makes another wording, signed by who asked for it and who granted it; "
+            + "the earlier one is replaced, and both are void when the grant is lost")
     void changed() throws Exception {
         long id = project.signed();
         IssuedDocument first = papers(id).get(0);
@@ -124,7 +127,8 @@ class ContractPapersIT {
         assertEquals(List.of(project.find(id).organisationName(), "杭策"), found.signatures().stream().map(SignatureFinding::signer).toList());
         assertTrue(found.signatures().get(1).reason().contains(BUREAU), "the deciding officer keeps no seal; the house says what they did");
 
-        stages.conclude(id, project.find(id).version(), Act.TERMINATE, new Findings(Map.of(Item.OPINION, "项目无法继续"), Map.of(), List.of()), CITY);
+        stages.conclude(id, project.find(id).version(), Act.TERMINATE,
+                new Findings(Map.of(Item.OPINION, "项目无法继续"), Map.of(), List.of()), CITY);
         assertEquals(Verdict.REVOKED, verifier.verify(content(second)).verdict());
         assertEquals(Verdict.REPLACED, verifier.verify(content(first)).verdict());
     }

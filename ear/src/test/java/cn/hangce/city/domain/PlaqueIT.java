@@ -50,7 +50,8 @@ class PlaqueIT {
     @DisplayName("under the same number, genuine when its file is checked")
     void withCertificate() throws Exception {
         Map<String, String> given = library.require(PROGRAM).examples().get(0).given().entrySet().stream()
-                .filter(each -> library.require(PROGRAM).form().contains(each.getKey())).collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
+                .filter(each -> library.require(PROGRAM).form().contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
         Case subject = walk.submitted(walk.call(PROGRAM, 1_000_000), CODE, given);
         while (subject.status() != Status.RECOGNISED) {
             subject = walk.next(subject.id(), Map.of());

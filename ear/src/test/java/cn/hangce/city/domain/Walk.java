@@ -294,7 +294,8 @@ class Walk {
         Case ready = reading.find(caseId, CITY);
         Map<Item, String> sheet = new EnumMap<>(Item.class);
         Sheet.of(stages.kind(ready)).items().forEach(item -> sheet.put(item, usual(item)));
-        stages.conclude(caseId, ready.version(), act, new StageRecord.Findings(sheet, findings(ready, found), List.of(file, photograph())), whoMay(act, ready));
+        stages.conclude(caseId, ready.version(), act,
+                new StageRecord.Findings(sheet, findings(ready, found), List.of(file, photograph())), whoMay(act, ready));
         return reading.find(caseId, CITY);
     }
 

@@ -5,7 +5,6 @@ import static cn.hangce.city.domain.People.DECIDER;
 import static cn.hangce.city.domain.People.FINANCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.casework.Call;
 import cn.hangce.casework.UnlawfulAct;
@@ -50,7 +49,7 @@ class YearlyStatementIT {
     private static final String CODE = "91330108MANX21B964";
     private static final Actor FIRM = People.firm(CODE);
     /** Loses what it was paid; a revocation for fraud bars it, so no other test has it. */
-    private static final String LOSER = "91330108MAFR035176";
+    private static final String LOSER = "91330108MALWWRMF5P";
     private static final int YEAR = 2022;
 
     @Inject
@@ -89,7 +88,8 @@ class YearlyStatementIT {
 
     private static YearFigures grown(YearFigures from, YearFigures to) {
         return new YearFigures(to.awarded() - from.awarded(), to.cancelled() - from.cancelled(), to.cityPaid() - from.cityPaid(),
-                to.districtPaid() - from.districtPaid(), to.open() - from.open(), to.claimed() - from.claimed(), to.returned() - from.returned(), to.owed() - from.owed());
+                to.districtPaid() - from.districtPaid(), to.open() - from.open(), to.claimed() - from.claimed(),
+                to.returned() - from.returned(), to.owed() - from.owed());
     }
 
     /** Half of a grant paid, and an award waiting for its release. */
@@ -97,7 +97,8 @@ class YearlyStatementIT {
         Call call = walk.call("soft-science", 1_000_000);
         long id = walk.submitted(call, CODE, Map.of("leader_applications_this_year", "0", "special_major", "false")).id();
         walk.to("contract", id, Map.of("approved_funding_yuan", "299999"));
-        treasury.release(treasury.instalments(call.id()).stream().filter(each -> each.state() == Instalment.State.DUE).map(Instalment::id).toList(), FINANCE);
+        treasury.release(treasury.instalments(call.id()).stream()
+                .filter(each -> each.state() == Instalment.State.DUE).map(Instalment::id).toList(), FINANCE);
         Call other = walk.call(1_000_000);
         walk.recognised(List.of(walk.recommended(other, CODE).id()));
     }
@@ -163,7 +164,8 @@ class YearlyStatementIT {
         assertThrows(UnlawfulAct.class, () -> statements.ofCity(YEAR, Locale.CHINESE, CITY));
         assertThrows(UnlawfulAct.class, () -> statements.ofMine(YEAR, Locale.CHINESE, FINANCE));
         LocalDate today = clock.today();
-        assertTrue(assertThrows(MoneyRefused.class, () -> statements.ofMine(today.getYear() + 1, Locale.CHINESE, FIRM)).ruleName().equals("NO_SUCH_YEAR"));
+        MoneyRefused refused = assertThrows(MoneyRefused.class, () -> statements.ofMine(today.getYear() + 1, Locale.CHINESE, FIRM));
+        assertEquals("NO_SUCH_YEAR", refused.ruleName());
         assertThrows(MoneyRefused.class, () -> statements.ofCity(1999, Locale.CHINESE, FINANCE));
     }
 

@@ -21,7 +21,7 @@ class StatementPagesIT {
         try (Chromium chromium = Chromium.launch(); Desk firm = Desk.of(chromium, "applicant6"); Desk anybody = Desk.ofAnybody(chromium)) {
             firm.go("my/index.xhtml");
             String year = firm.at("[id='statement:year'] option").first().textContent();
-            firm.press("statement:issue");
+            firm.press("issue");
             firm.told(year + " 年度对账单已经出具");
             byte[] paper = firm.fetch(firm.at(".issued-yearly-statement").first());
             String text = Paper.text(paper);
@@ -31,11 +31,11 @@ class StatementPagesIT {
 
             anybody.go("verify.xhtml");
             anybody.upload("[id='check-file:file']", "statement.pdf", "application/pdf", paper);
-            anybody.press("check-file:send");
+            anybody.press("send");
             anybody.reads("#file-result", "真实有效");
-            firm.press("statement:issue");
+            firm.press("issue");
             anybody.upload("[id='check-file:file']", "statement.pdf", "application/pdf", paper);
-            anybody.press("check-file:send");
+            anybody.press("send");
             anybody.reads("#file-result", "已被替换");
         }
     }
@@ -45,13 +45,13 @@ class StatementPagesIT {
     void city() {
         try (Chromium chromium = Chromium.launch(); Desk finance = Desk.of(chromium, "finance")) {
             finance.go("finance/payments.xhtml");
-            finance.press("statement:issue");
+            finance.press("issue");
             finance.told("年度对账单已经出具");
             assertTrue(Paper.text(finance.fetch(finance.at("#statements .issued-city-statement").first())).contains("杭州市"));
             finance.look("19-statement-city");
             finance.fitsPhone();
             finance.at("a[hreflang=en]").click();
-            finance.press("statement:issue");
+            finance.press("issue");
             finance.told("was issued");
         }
     }

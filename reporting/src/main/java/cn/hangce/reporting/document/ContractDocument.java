@@ -30,7 +30,8 @@ public record ContractDocument(String number, List<Text> issuers, LocalDate issu
         Given.value(clauses, "clauses");
         signatures = Given.some(signatures, "signatures");
         if (amendment == null != (terms.wording() == 1)) {
-            throw new IllegalArgumentException("wording " + terms.wording() + (amendment == null ? " that nobody asked for" : " is the first one"));
+            throw new IllegalArgumentException("wording " + terms.wording()
+                    + (amendment == null ? " that nobody asked for" : " is the first one"));
         }
     }
 

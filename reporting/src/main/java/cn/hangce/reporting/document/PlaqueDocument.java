@@ -10,7 +10,8 @@ import java.util.List;
  * @param number   the certificate’s
  * @param standing what the holder has become
  */
-public record PlaqueDocument(String number, List<Text> issuers, String holder, Text standing, LocalDate issuedOn) implements OfficialDocument {
+public record PlaqueDocument(String number, List<Text> issuers, String holder, Text standing, LocalDate issuedOn)
+        implements OfficialDocument {
 
     public PlaqueDocument {
         number = Given.text(number, "number");

@@ -65,7 +65,8 @@ class StageDrafter {
         Stage stage = program.stages().stream().filter(each -> each.id().equals(stageId)).findFirst().orElseThrow();
         SignedBy signed = new SignedBy(program, subject, stage);
         return new ContractDocument(number == null ? number(program, subject, signed, day) : number, signed.offices(), day, Drafter.basis(program),
-                subject.call().title(), Drafter.firm(subject), terms(subject, stageId), support(program, subject), LawOfContract.of(program), signed.signatures(),
+                subject.call().title(), Drafter.firm(subject), terms(subject, stageId), support(program, subject),
+                LawOfContract.of(program), signed.signatures(),
                 granted == null ? null : signed.amendment(granted));
     }
 

@@ -46,8 +46,8 @@ public class YearlyStatements {
     public IssuedDocument ofMine(int year, Locale locale, Actor by) {
         List<YearLine> lines = accounts.ofMine(year, by);
         Party party = registry.party(by.creditCode()).orElseThrow(() -> new UnlawfulAct(Rule.NOT_FOUND, String.valueOf(by.creditCode())));
-        YearlyStatementDocument statement = new YearlyStatementDocument(year, new Holder(party.name(), party.shownCode(), party.district()), clock.today(),
-                programs(lines));
+        Holder holder = new Holder(party.name(), party.shownCode(), party.district());
+        YearlyStatementDocument statement = new YearlyStatementDocument(year, holder, clock.today(), programs(lines));
         return archive.issue(statement, locale, "party:" + party.creditCode(), party.creditCode(), Visibility.PARTIES, by, Moment.of(clock));
     }
 

@@ -177,7 +177,8 @@ final class Letter {
         } else {
             // Each has two lines, so that the names stand on one.
             int last = bodies.size() - 1;
-            closing.addAll(hands(IntStream.rangeClosed(0, last).mapToObj(i -> bodies.get(i) + "\n" + (i == last ? date : "\u3000")).toList()));
+            closing.addAll(hands(IntStream.rangeClosed(0, last)
+                    .mapToObj(i -> bodies.get(i) + "\n" + (i == last ? date : "\u3000")).toList()));
         }
         closing.addAll(after);
         return closing;

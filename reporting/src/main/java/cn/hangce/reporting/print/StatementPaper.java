@@ -2,6 +2,7 @@ package cn.hangce.reporting.print;
 
 import cn.hangce.reporting.document.YearlyStatementDocument;
 import cn.hangce.reporting.document.YearlyStatementDocument.District;
+import cn.hangce.reporting.document.YearlyStatementDocument.Holder;
 import cn.hangce.reporting.document.YearlyStatementDocument.Program;
 import cn.hangce.treasury.YearFigures;
 import java.util.ArrayList;
@@ -33,11 +34,11 @@ final class StatementPaper {
         YearFigures sum = statement.sum();
         rows.add(row("sum", labels.say("statement.sum"), sum));
         Map<String, Object> values = new HashMap<>(stamp.values());
-        values.put("title", labels.inEnglish() ? labels.say(statement.ofCity() ? "statement.title-city" : "statement.title", String.valueOf(statement.year()))
-                : statement.title());
-        values.put("holder", statement.ofCity() ? "" : labels.say("statement.holder", statement.party().name(), statement.party().code(), statement.party().district()));
+        values.put("title", labels.say(statement.ofCity() ? "statement.title-city" : "statement.title", String.valueOf(statement.year())));
+        values.put("holder", statement.ofCity() ? "" : holder(statement.party()));
         values.put("notes", String.join("\n", labels.say("statement.paid-words", sum.paid(), ChineseAmount.of(sum.paid())),
-                labels.say("statement.owed-words", sum.owed(), ChineseAmount.of(sum.owed())), labels.say("statement.note", statement.asOf())));
+                labels.say("statement.owed-words", sum.owed(), ChineseAmount.of(sum.owed())),
+                labels.say("statement.note", statement.asOf())));
         values.put("caption", labels.say("allocation.caption"));
         values.put("signature", Letter.signature(labels, statement));
         return List.of(new Sheet("statement", values, rows));
@@ -56,6 +57,10 @@ final class StatementPaper {
         row.put("returned", yuan(figures.returned()));
         row.put("owed", yuan(figures.owed()));
         return row;
+    }
+
+    private String holder(Holder party) {
+        return labels.say("statement.holder", party.name(), party.code(), party.district());
     }
 
     private String yuan(long amount) {

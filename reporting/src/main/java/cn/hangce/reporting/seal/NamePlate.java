@@ -30,7 +30,8 @@ final class NamePlate {
         double width = Math.min(CHARACTER, (WIDTH - 4 * GAP) / inRow);
         double below = note.isEmpty() ? 0 : NOTE + GAP;
         double height = rows * (CHARACTER + GAP) + GAP + below;
-        Area drawn = new Area(new BasicStroke((float) FRAME).createStrokedShape(new Rectangle2D.Double(-WIDTH / 2, -height / 2, WIDTH, height)));
+        Area drawn = new Area(new BasicStroke((float) FRAME).createStrokedShape(
+                new Rectangle2D.Double(-WIDTH / 2, -height / 2, WIDTH, height)));
         for (int i = 0; i < characters.length; i++) {
             int row = i / inRow;
             int here = Math.min(inRow, characters.length - row * inRow);

@@ -43,7 +43,8 @@ final class PartySigning {
         String name = recorded ? Sealing.HOUSE : party.party().zh();
         Shape picture = recorded ? NamePlate.of(party.party().zh(), RECORDED_NOTE)
                 : party.hand() == Hand.SEAL ? SealPicture.of(name, note) : NamePlate.of(name, note);
-        return signer.add(file, new PdfSigner.Hand(name, (recorded ? RECORDED : "") + party.inWords(), line.map(each -> new SealedField(picture, each))),
+        String reason = (recorded ? RECORDED : "") + party.inWords();
+        return signer.add(file, new PdfSigner.Hand(name, reason, line.map(each -> new SealedField(picture, each))),
                 own.orElseGet(() -> keys.of(Sealing.HOUSE)), party.at());
     }
 

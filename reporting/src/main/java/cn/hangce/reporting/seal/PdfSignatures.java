@@ -43,13 +43,14 @@ final class PdfSignatures {
             // The parser’s many ways of saying that the file is damaged; who uploads it need not know which.
             return List.of(SignatureFinding.without(Outcome.UNREADABLE));
         }
-        List<SignatureWrapper> signatures = reports.getDiagnosticData().getSignatures().stream().sorted(Comparator.comparing(PdfSignatures::end)).toList();
+        List<SignatureWrapper> signatures = reports.getDiagnosticData().getSignatures().stream()
+                .sorted(Comparator.comparing(PdfSignatures::end)).toList();
         if (signatures.isEmpty()) {
             return List.of(SignatureFinding.without(Outcome.UNSIGNED));
         }
         SignatureWrapper last = signatures.get(signatures.size() - 1);
-        return signatures.stream().map(each -> finding(each, reports.getSimpleReport(), each == last ? keepsAll(each, file.length) : isFollowedBySignatures(each, file)))
-                .toList();
+        return signatures.stream().map(each -> finding(each, reports.getSimpleReport(),
+                each == last ? keepsAll(each, file.length) : isFollowedBySignatures(each, file))).toList();
     }
 
     private PDFDocumentValidator validator(byte[] file) {

@@ -31,7 +31,8 @@ public class StatementResource {
 
     @POST
     @Path("/mine")
-    @Operation(operationId = "myStatement", summary = "Issue the statement of a year’s money of the caller’s organisation or person: {year, language}")
+    @Operation(operationId = "myStatement",
+            summary = "Issue the statement of a year’s money of the caller’s organisation or person: {year, language}")
     public Map<String, Object> mine(String json) {
         Body body = Body.of(json);
         return told(statements.ofMine(body.integer("year"), language(body), current.require(Permission.APPLY)));
@@ -39,7 +40,8 @@ public class StatementResource {
 
     @POST
     @Path("/city")
-    @Operation(operationId = "cityStatement", summary = "Issue the city’s, by program and district: {year, language}; for the finance officer")
+    @Operation(operationId = "cityStatement",
+            summary = "Issue the city’s, by program and district: {year, language}; for the finance officer")
     public Map<String, Object> city(String json) {
         Body body = Body.of(json);
         return told(statements.ofCity(body.integer("year"), language(body), current.require(Permission.RELEASE_PAYMENTS)));
