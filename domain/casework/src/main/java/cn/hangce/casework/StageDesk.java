@@ -1,6 +1,7 @@
 package cn.hangce.casework;
 
 import cn.hangce.casework.contract.ContractHappened.Concluded;
+import cn.hangce.casework.contract.ContractHappened.Signed;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
@@ -47,6 +48,8 @@ public class StageDesk {
     private Event<Happened.CaseAccepted> accepted;
     @Inject
     private Event<Happened.RecordMade> made;
+    @Inject
+    private Event<Signed> signed;
     @Inject
     private Event<Concluded> concluded;
 
@@ -106,9 +109,11 @@ public class StageDesk {
     public Case sign(long caseId, long seenVersion, Actor by) {
         Case subject = store.hold(caseId, seenVersion);
         String stage = subject.stage();
+        String party = signatures(subject).partyOf(by, subject).orElse(null);
         Moment now = store.now();
         store.moving(subject, () -> subject.sign(editions.of(subject), by, now, calendar.current()));
         em.flush();
+        signed.fire(new Signed(subject, stage, party, by, now));
         if (subject.history().get(subject.history().size() - 1).act() == Act.CONCLUDE) {
             concluded.fire(new Concluded(subject, stage, by, now));
         }

@@ -1,5 +1,7 @@
 package cn.hangce.city.domain;
 
+import static cn.hangce.city.domain.KeyProject.DISTRICT;
+import static cn.hangce.city.domain.KeyProject.FIRM;
 import static cn.hangce.city.domain.People.CITY;
 import static cn.hangce.city.domain.People.DECIDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,46 +10,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.casework.Act;
-import cn.hangce.casework.Applications;
-import cn.hangce.casework.Call;
 import cn.hangce.casework.Case;
-import cn.hangce.casework.CaseFact.Finding;
-import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.ContractDesk;
 import cn.hangce.casework.ContractReading;
-import cn.hangce.casework.Decisions;
-import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.HistoryEntry;
-import cn.hangce.casework.Panel;
-import cn.hangce.casework.ReviewDesk;
 import cn.hangce.casework.Rule;
-import cn.hangce.casework.Scoring;
 import cn.hangce.casework.StageDesk;
-import cn.hangce.casework.StageRecord.Findings;
 import cn.hangce.casework.Status;
 import cn.hangce.casework.UnlawfulAct;
-import cn.hangce.casework.contract.ChangeRequest;
 import cn.hangce.casework.contract.ChangeRequest.State;
+import cn.hangce.casework.contract.ChangeRequest;
 import cn.hangce.casework.contract.ContractRefused;
 import cn.hangce.casework.contract.ContractRule;
 import cn.hangce.casework.contract.Wish;
-import cn.hangce.casework.files.FileStore;
-import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.policy.Deadline;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Undertaking.Change;
-import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityCalendar;
 import cn.hangce.registry.CityClock;
-import cn.hangce.registry.Role;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +44,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -71,33 +56,14 @@ import org.junit.jupiter.api.function.Executable;
 @DisplayName("Contracts of document 29 in the server and its database")
 class ContractsIT {
 
-    private static final String CODE = "91330108MANX21B964";
-    private static final Actor FIRM = People.firm(CODE);
-    private static final Actor AGENCY = People.official("agency", Role.AGENCY);
-    private static final Actor DISTRICT = People.district("滨江区");
-
     @Inject
-    private Walk walk;
-    @Inject
-    private Applications applications;
-    @Inject
-    private DistrictDesk district;
-    @Inject
-    private ReviewDesk review;
-    @Inject
-    private Scoring scoring;
-    @Inject
-    private Decisions decisions;
+    private KeyProject project;
     @Inject
     private StageDesk stages;
     @Inject
     private ContractDesk contracts;
     @Inject
     private ContractReading contractReading;
-    @Inject
-    private CaseReading reading;
-    @Inject
-    private FileStore files;
     @Inject
     private ProgramLibrary library;
     @Inject
@@ -117,9 +83,9 @@ class ContractsIT {
     @Test
     @DisplayName("asked, supported, approved by one of two at once; the contract, its last day and the term of acceptance follow")
     void extension() throws Exception {
-        long id = signed();
-        LocalDate end = contractReading.terms(find(id)).orElseThrow().endsOn();
-        ChangeRequest asked = contracts.ask(id, new Wish("extension", "设备延迟到货", "", end.plusMonths(6), List.of(file())), FIRM);
+        long id = project.signed();
+        LocalDate end = contractReading.terms(project.find(id)).orElseThrow().endsOn();
+        ChangeRequest asked = contracts.ask(id, new Wish("extension", "设备延迟到货", "", end.plusMonths(6), List.of(project.file())), FIRM);
         assertRefused(ContractRule.ASKED_ALREADY,
                 () -> contracts.ask(id, new Wish("extension", "再延", "", end.plusMonths(7), List.of()), FIRM));
         assertThrows(UnlawfulAct.class, () -> contracts.giveOpinion(asked.id(), asked.version(), true, "同意", People.district("西湖区")));
@@ -137,11 +103,11 @@ class ContractsIT {
         assertEquals(3, decided.entries().size());
         assertEquals(1, decided.files().size());
         boolean approved = decided.state() == State.APPROVED;
-        assertEquals(approved ? end.plusMonths(6) : end, contractReading.terms(find(id)).orElseThrow().endsOn());
-        LocalDate due = contractReading.acceptance(find(id)).orElseThrow().lastDay();
+        assertEquals(approved ? end.plusMonths(6) : end, contractReading.terms(project.find(id)).orElseThrow().endsOn());
+        LocalDate due = contractReading.acceptance(project.find(id)).orElseThrow().lastDay();
         assertEquals(Deadline.parse("P6M").lastDay(approved ? end.plusMonths(6) : end, calendar.current()).day(), due);
-        assertTrue(find(id).history().stream().allMatch(HistoryEntry::intact));
-        assertEquals(approved, find(id).history().stream().anyMatch(entry -> entry.act() == Act.AMEND));
+        assertTrue(project.find(id).history().stream().allMatch(HistoryEntry::intact));
+        assertEquals(approved, project.find(id).history().stream().anyMatch(entry -> entry.act() == Act.AMEND));
         assertRefusedByDatabase("update change_request_entry set words = '改' where request_id = " + seen.id());
         assertRefusedByDatabase("delete from change_request_file where request_id = " + seen.id());
         late(id);
@@ -149,21 +115,21 @@ class ContractsIT {
 
     /** Acceptance after its time: late without a reason on record, and half the money. */
     private void late(long id) {
-        clock.set(contractReading.acceptance(find(id)).orElseThrow().lastDay().plusDays(1), People.ADMINISTRATOR);
-        attach(id, "work-summary", "technical-summary", "audit-report");
+        clock.set(contractReading.acceptance(project.find(id)).orElseThrow().lastDay().plusDays(1), People.ADMINISTRATOR);
+        project.attach(id, "work-summary", "technical-summary", "audit-report");
         Map<Item, String> sheet = new HashMap<>(Map.of(Item.HELD_ON, clock.today().toString(), Item.TECHNICAL_EXPERTS, "甲、乙", Item.FINANCIAL_EXPERTS, "丙",
                 Item.OPINION, "通过验收"));
-        assertRefused(ContractRule.LATE_WITHOUT_REASON, () -> conclude(id, sheet, Map.of("verified_rd_yuan", "20000000", "late_acceptance", "false"), CITY));
-        assertEquals("acceptance", find(id).stage());
-        conclude(id, sheet, Map.of("verified_rd_yuan", "20000000", "late_acceptance", "true"), CITY);
-        assertEquals("acceptance-notice", find(id).stage());
+        assertRefused(ContractRule.LATE_WITHOUT_REASON, () -> project.conclude(id, sheet, Map.of("verified_rd_yuan", "20000000", "late_acceptance", "false"), CITY));
+        assertEquals("acceptance", project.find(id).stage());
+        project.conclude(id, sheet, Map.of("verified_rd_yuan", "20000000", "late_acceptance", "true"), CITY);
+        assertEquals("acceptance-notice", project.find(id).stage());
     }
 
     @Test
     @DisplayName("not signed in three months: given up once, and never signed after that")
     void forfeiture() {
-        long id = granted();
-        Case before = find(id);
+        long id = project.granted();
+        Case before = project.find(id);
         LocalDate last = contractReading.signing(before).lastDay();
         clock.set(last, People.ADMINISTRATOR);
         assertFalse(contracts.mayForfeit(before, CITY));
@@ -171,17 +137,17 @@ class ContractsIT {
         clock.set(last.plusDays(1), People.ADMINISTRATOR);
         assertTrue(contracts.mayForfeit(before, CITY));
         contracts.forfeit(id, before.version(), "无正当理由逾期未签", CITY);
-        assertEquals(Status.TERMINATED, find(id).status());
-        assertThrows(UnlawfulAct.class, () -> contracts.forfeit(id, find(id).version(), "再次", CITY));
-        assertThrows(UnlawfulAct.class, () -> stages.sign(id, find(id).version(), FIRM));
+        assertEquals(Status.TERMINATED, project.find(id).status());
+        assertThrows(UnlawfulAct.class, () -> contracts.forfeit(id, project.find(id).version(), "再次", CITY));
+        assertThrows(UnlawfulAct.class, () -> stages.sign(id, project.find(id).version(), FIRM));
     }
 
     @Test
     @DisplayName("every page is told whose turn a request is: the district’s, then the meeting’s, and nobody else’s")
     void whoseTurn() {
-        long id = signed();
+        long id = project.signed();
         Program law = library.require("key-rd-enterprise");
-        contracts.ask(id, new Wish("goals", "技术路线调整", "样机 3 台，发明专利 5 件", null, List.of(file())), FIRM);
+        contracts.ask(id, new Wish("goals", "技术路线调整", "样机 3 台，发明专利 5 件", null, List.of(project.file())), FIRM);
         assertTrue(request(id).awaitsOpinionOf(law, DISTRICT));
         assertFalse(request(id).awaitsOpinionOf(law, People.district("西湖区")));
         assertFalse(request(id).awaitsDecisionOf(law, DECIDER));
@@ -189,72 +155,12 @@ class ContractsIT {
         assertFalse(request(id).awaitsOpinionOf(law, DISTRICT));
         assertTrue(request(id).awaitsDecisionOf(law, DECIDER));
         assertFalse(request(id).awaitsDecisionOf(law, CITY));
-        contracts.ask(id, new Wish("extension", "设备延迟到货", "", contractReading.terms(find(id)).orElseThrow().endsOn().plusMonths(6), List.of()), FIRM);
-        assertEquals(List.of("unit", "leader"), contractReading.situation(find(id)).askable(clock.today()).stream().map(Change::id).toList());
-    }
-
-    private long signed() {
-        long id = granted();
-        attach(id, "contract-draft");
-        LocalDate today = clock.today();
-        stages.conclude(id, find(id).version(), Act.DRAW_UP, new Findings(Map.of(Item.STARTS_ON, today.toString(),
-                Item.ENDS_ON, today.plusYears(2).toString(), Item.GOALS, "样机 2 台"), Map.of(), List.of()), FIRM);
-        List.of(FIRM, DISTRICT, CITY).forEach(party -> stages.sign(id, find(id).version(), party));
-        assertEquals("acceptance", find(id).stage());
-        return id;
-    }
-
-    /** A key project that is set up and waits for its contract. */
-    private long granted() {
-        Call call = walk.call("key-rd-enterprise", 50_000_000);
-        long id = applications.open(call.id(), FIRM).id();
-        Map<String, String> answers = library.require("key-rd-enterprise").form().stream().collect(Collectors.toMap(fact -> fact, this::answer));
-        applications.fillIn(id, reading.find(id, FIRM).version(), answers, FIRM);
-        attach(id, "project-application");
-        applications.submit(id, reading.find(id, FIRM).version(), FIRM);
-        Case full = reading.find(id, DISTRICT);
-        full.facts().keySet().forEach(fact -> district.verifyFact(id, fact, Finding.CONFIRMED, "", DISTRICT));
-        full.attachments().forEach(file -> district.verifyAttachment(id, file.id(), Finding.CONFIRMED, "", DISTRICT));
-        district.recommend(List.of(id), "推荐", DISTRICT);
-        conclude(id, Map.of(Item.OPINION, "形式审查通过"), Map.of(), AGENCY);
-        Panel panel = walk.accepted(walk.beforePanel(List.of(id)));
-        panel.members().forEach(member -> scoring.vote(id, true, "创新能力较强", People.expert(member.account())));
-        review.conclude(panel.id(), CITY);
-        String today = clock.today().toString();
-        conclude(id, Map.of(Item.HELD_ON, today, Item.AGENDA, "论证", Item.MEMBERS, "7", Item.PRESENT, "5", Item.IN_FAVOUR, "5", Item.MINUTES, "同意"), Map.of(), CITY);
-        conclude(id, Map.of(Item.HELD_ON, today, Item.DIVISIONS, "资配处、高新处", Item.DUPLICATE_SEARCH, "未发现", Item.OPINION, "同意"), Map.of(), CITY);
-        decisions.decide(List.of(id), true, "同意立项", DECIDER);
-        walk.published(List.of(id));
-        decisions.issue(List.of(id), CITY);
-        assertEquals("contract", find(id).stage());
-        return id;
-    }
-
-    private String answer(String fact) {
-        Object given = library.require("key-rd-enterprise").examples().get(0).given().get(fact);
-        return given != null ? given.toString() : fact.equals("payee_account") ? "6222020200123459012" : "示例 13800000000";
-    }
-
-    private void conclude(long id, Map<Item, String> sheet, Map<String, String> facts, Actor by) {
-        stages.conclude(id, find(id).version(), Act.PASS, new Findings(sheet, facts, List.of()), by);
-    }
-
-    private void attach(long id, String... materials) {
-        for (String material : materials) {
-            applications.attach(id, material, file(), FIRM);
-        }
-    }
-
-    private StoredFile file() {
-        return files.keep(new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)), "材料.pdf");
-    }
-
-    private Case find(long id) {
-        return reading.find(id, CITY);
+        contracts.ask(id, new Wish("extension", "设备延迟到货", "", contractReading.terms(project.find(id)).orElseThrow().endsOn().plusMonths(6), List.of()), FIRM);
+        assertEquals(List.of("unit", "leader"), contractReading.situation(project.find(id)).askable(clock.today()).stream().map(Change::id).toList());
     }
 
     private ChangeRequest request(long id) {
-        return contractReading.requests(find(id)).get(0);
+        return contractReading.requests(project.find(id)).get(0);
     }
 
     private static void assertRefused(ContractRule rule, Executable act) {

@@ -44,7 +44,11 @@ import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -53,6 +57,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /** Takes cases as far along their way as a test needs. */
 @ApplicationScoped
@@ -136,6 +141,16 @@ class Walk {
 
     private StoredFile pdf(String name) {
         return files.keep(new ByteArrayInputStream("%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)), name);
+    }
+
+    private StoredFile photograph() {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files.keep(new ByteArrayInputStream(picture.toByteArray()), "现场.png");
     }
 
     private static String answer(String name) {
@@ -279,7 +294,8 @@ class Walk {
         Case ready = reading.find(caseId, CITY);
         Map<Item, String> sheet = new EnumMap<>(Item.class);
         Sheet.of(stages.kind(ready)).items().forEach(item -> sheet.put(item, usual(item)));
-        stages.conclude(caseId, ready.version(), act, new StageRecord.Findings(sheet, findings(ready, found), List.of(file)), whoMay(act, ready));
+        stages.conclude(caseId, ready.version(), act,
+                new StageRecord.Findings(sheet, findings(ready, found), List.of(file, photograph())), whoMay(act, ready));
         return reading.find(caseId, CITY);
     }
 

@@ -36,7 +36,7 @@ final class SealingDocuments {
         key = keys.of(body);
         bare = new BareReports(certificate);
         printed = printer.typeset(certificate, Samples.CODE, Locale.CHINESE);
-        Outcome outcome = new PdfSignatures(new SealTrust(settings, keys)).check(sealed()).outcome();
+        Outcome outcome = new PdfSignatures(new SealTrust(settings, keys)).check(sealed()).get(0).outcome();
         if (outcome != Outcome.VALID) {
             throw new IllegalStateException("The signature is " + outcome);
         }

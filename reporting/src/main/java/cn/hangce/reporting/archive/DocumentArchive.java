@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Issues documents and keeps them. Issuing the same kind about the same subject under the same number once more replaces the
@@ -26,7 +27,8 @@ import java.util.Optional;
 @Transactional
 public class DocumentArchive {
 
-    private static final String CERTIFICATE = "certificate";
+    /** What holds as long as the recognition that it is about. */
+    private static final Set<String> OF_RECOGNITIONS = Set.of("certificate", "plaque");
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -107,7 +109,7 @@ public class DocumentArchive {
         List<String> replaces = em.createQuery("select d.code from IssuedDocument d where d.replacedBy = :code order by d.issuedAt", String.class)
                 .setParameter("code", document.code()).getResultList();
         Verification found = Verification.of(document, replaces, recognitionRevoked(document));
-        return document.kind().equals(CERTIFICATE) && found.state() == Verification.State.GENUINE
+        return OF_RECOGNITIONS.contains(document.kind()) && found.state() == Verification.State.GENUINE
                 ? supersededBy(document).map(found::replaced).orElse(found) : found;
     }
 
@@ -116,13 +118,13 @@ public class DocumentArchive {
         return em.createQuery("select n.code from IssuedDocument n, Recognition r, Recognition later where r.certificateNumber = :number"
                         + " and concat('case:', r.origin.id) = :subject and later.id = r.supersededBy and n.kind = :kind and n.language = :language"
                         + " and n.number = later.certificateNumber and n.subject = concat('case:', later.origin.id) order by n.issuedAt desc", String.class)
-                .setParameter("number", document.number()).setParameter("subject", document.subject()).setParameter("kind", CERTIFICATE)
+                .setParameter("number", document.number()).setParameter("subject", document.subject()).setParameter("kind", document.kind())
                 .setParameter("language", document.language()).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** A certificate holds as long as its recognition: it is asked each time, so that none is shown as valid a moment too long. */
     private boolean recognitionRevoked(IssuedDocument document) {
-        return document.kind().equals(CERTIFICATE) && em.createQuery("select count(r) from Recognition r where r.certificateNumber = :number"
+        return OF_RECOGNITIONS.contains(document.kind()) && em.createQuery("select count(r) from Recognition r where r.certificateNumber = :number"
                         + " and concat('case:', r.origin.id) = :subject and r.state = :revoked", Long.class)
                 .setParameter("number", document.number()).setParameter("subject", document.subject())
                 .setParameter("revoked", Recognition.State.REVOKED).getSingleResult() > 0;

@@ -1,15 +1,20 @@
 package cn.hangce.reporting.archive;
 
 import cn.hangce.reporting.seal.SignatureFinding;
-import cn.hangce.reporting.seal.SignatureFinding.Outcome;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What anybody may learn about a file that they hold.
  *
- * @param document  the document whose file it is, byte for byte; null where no file like it was issued here
- * @param signature what its own signature says
+ * @param document   the document whose file it is, byte for byte; null where no file like it was issued here
+ * @param signatures what its own signatures say, the first one first; one that says so where there is none
  */
-public record FileVerification(Verification document, SignatureFinding signature) {
+public record FileVerification(Verification document, List<SignatureFinding> signatures) {
+
+    public FileVerification {
+        signatures = List.copyOf(signatures);
+    }
 
     /** What it comes down to. */
     public enum Verdict {
@@ -34,7 +39,7 @@ public record FileVerification(Verification document, SignatureFinding signature
         if (document != null) {
             return Verdict.valueOf(document.state().name());
         }
-        return switch (signature.outcome()) {
+        return switch (signature().outcome()) {
             case VALID, ALTERED -> Verdict.ALTERED;
             case UNTRUSTED -> Verdict.FOREIGN;
             case UNSIGNED -> Verdict.UNKNOWN;
@@ -42,8 +47,13 @@ public record FileVerification(Verification document, SignatureFinding signature
         };
     }
 
-    /** Whether somebody’s name stands in a signature that still holds. */
-    public boolean signed() {
-        return signature.signer() != null && (signature.outcome() == Outcome.VALID || signature.outcome() == Outcome.UNTRUSTED);
+    /** The one that is worst off; a file is as good as that. */
+    public SignatureFinding signature() {
+        return signatures.stream().min(Comparator.comparing(SignatureFinding::outcome)).orElseThrow();
+    }
+
+    /** Those in which somebody’s name stands and that still hold. */
+    public List<SignatureFinding> signed() {
+        return signatures.stream().filter(SignatureFinding::signed).toList();
     }
 }

@@ -11,10 +11,12 @@ import java.util.List;
  * @param issuers    the offices among its parties; where there is none, the body that runs the program
  * @param issuedOn   the day of the last signature, or of the decision that changed it
  * @param undertaker who carries it out
- * @param signatures one for each party, in the order in which the program’s file names them
+ * @param signatures under the first wording, one for each party, in the order in which they signed
+ * @param amendment  by what this wording came about; null for the first one
  */
 public record ContractDocument(String number, List<Text> issuers, LocalDate issuedOn, Basis basis, String callTitle, ListedFirm undertaker,
-                               Terms terms, Support support, Clauses clauses, List<Signature> signatures) implements OfficialDocument {
+                               Terms terms, Support support, Clauses clauses, List<PartySignature> signatures, Amendment amendment)
+        implements OfficialDocument {
 
     public ContractDocument {
         number = Given.text(number, "number");
@@ -27,6 +29,10 @@ public record ContractDocument(String number, List<Text> issuers, LocalDate issu
         Given.value(support, "support");
         Given.value(clauses, "clauses");
         signatures = Given.some(signatures, "signatures");
+        if (amendment == null != (terms.wording() == 1)) {
+            throw new IllegalArgumentException("wording " + terms.wording()
+                    + (amendment == null ? " that nobody asked for" : " is the first one"));
+        }
     }
 
     /**
@@ -81,20 +87,12 @@ public record ContractDocument(String number, List<Text> issuers, LocalDate issu
         }
     }
 
-    /**
-     * One party’s signature.
-     *
-     * @param role  as what it signed
-     * @param party its name
-     * @param by    whose account signed for it
-     */
-    public record Signature(Text role, Text party, String by, LocalDate on) {
+    /** Who brought the latest change about. */
+    public record Amendment(PartySignature asked, PartySignature granted) {
 
-        public Signature {
-            Given.value(role, "role");
-            Given.value(party, "party");
-            by = Given.text(by, "signer");
-            Given.value(on, "day of the signature");
+        public Amendment {
+            Given.value(asked, "who asked");
+            Given.value(granted, "who granted");
         }
     }
 
@@ -108,10 +106,13 @@ public record ContractDocument(String number, List<Text> issuers, LocalDate issu
         return Masking.isMasked(undertaker.creditCode());
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
+    /**
+     * A later wording is signed by who asked for the change and who granted it: nobody else has agreed to it. Who signed the first one
+     * is told in the text.
+     */
     @Override
-    public boolean sealed() {
-        return false;
+    public List<PartySignature> parties() {
+        return amendment == null ? signatures : List.of(amendment.asked(), amendment.granted());
     }
 
     @Override

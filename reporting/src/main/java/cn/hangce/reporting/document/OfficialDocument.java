@@ -8,7 +8,8 @@ import java.util.List;
 public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, VerificationReportDocument, RecommendationListDocument,
         NoticeDocument, RecognitionDocument, ApprovalDocument, CertificateDocument, AllocationListDocument, CaseNoticeDocument, ScoreSheetDocument,
         ReviewMinutesDocument, ObjectionAnswerDocument, FundReleaseDocument, ContractDocument, AcceptanceOpinionDocument,
-        RevocationDecisionDocument, RecoveryOrderDocument, RectificationNoticeDocument, MeetingMinutesDocument {
+        RevocationDecisionDocument, RecoveryOrderDocument, RectificationNoticeDocument, MeetingMinutesDocument,
+        PlaqueDocument, YearlyStatementDocument {
 
     /** The kind’s id, as program files name what a stage produces: {@code notice}, {@code certificate}. */
     String kind();
@@ -28,6 +29,11 @@ public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, 
     /** Whether its issuer’s seal belongs on it; a paper that no official stands behind is signed by the house alone. */
     default boolean sealed() {
         return true;
+    }
+
+    /** Who signs it, in the order in which they did; empty where its issuer seals it. */
+    default List<PartySignature> parties() {
+        return List.of();
     }
 
     /** Whose document it is; empty where it is about many. */

@@ -28,6 +28,7 @@ import cn.hangce.reporting.document.Clause;
 import cn.hangce.reporting.document.Ground;
 import cn.hangce.reporting.document.ListedFirm;
 import cn.hangce.reporting.document.NoticeDocument;
+import cn.hangce.reporting.document.PlaqueDocument;
 import cn.hangce.reporting.document.ReceiptDocument;
 import cn.hangce.reporting.document.ReceiptDocument.ReceivedMaterial;
 import cn.hangce.reporting.document.RecognitionDocument;
@@ -43,6 +44,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes down what stands in each paper, from the case, the call and the version of the program’s file they are judged by. */
@@ -50,6 +52,7 @@ import java.util.stream.Collectors;
 class Drafter {
 
     private static final String DISTRICT = "district";
+    private static final String PLAQUE = "plaque";
 
     @Inject
     private Editions editions;
@@ -148,6 +151,14 @@ class Drafter {
 
     CertificateDocument certificate(Recognition recognition) {
         return certificate(recognition.origin(), recognition.holderName(), recognition.documentNumber(), recognition.certificateNumber(), recognition.recognisedOn());
+    }
+
+    /** Where the text gives a plaque with the certificate. */
+    Optional<PlaqueDocument> plaque(Recognition recognition) {
+        Program program = editions.of(recognition.origin());
+        return program.stages().stream().noneMatch(stage -> stage.produces().contains(PLAQUE)) ? Optional.empty()
+                : Optional.of(new PlaqueDocument(recognition.certificateNumber(), bureau(program), recognition.holderName(),
+                        program.recognition().label(), recognition.recognisedOn()));
     }
 
     CertificateDocument certificate(Case subject, String document, String number, LocalDate day) {

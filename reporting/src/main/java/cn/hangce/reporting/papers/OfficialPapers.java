@@ -84,8 +84,10 @@ public class OfficialPapers {
         }
     }
 
-    /** Issues one certificate. */
+    /** Issues one certificate, and the plaque where the text gives one with it. */
     public void certificate(Recognition recognition, Actor by, Moment at) {
+        drafter.plaque(recognition).ifPresent(plaque ->
+                archive.issue(plaque, Subject.of(recognition.origin()), recognition.creditCode(), Visibility.PARTIES, by, at));
         archive.issue(drafter.certificate(recognition), Subject.of(recognition.origin()), recognition.creditCode(), Visibility.PARTIES, by, at);
     }
 

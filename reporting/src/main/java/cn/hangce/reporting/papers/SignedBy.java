@@ -4,12 +4,17 @@ import cn.hangce.casework.Act;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.HistoryEntry;
 import cn.hangce.casework.Signatures;
+import cn.hangce.casework.StageActor;
+import cn.hangce.casework.contract.ChangeEntry;
+import cn.hangce.casework.contract.ChangeRequest;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
-import cn.hangce.registry.CityClock;
-import cn.hangce.reporting.document.ContractDocument.Signature;
-import java.time.LocalDate;
+import cn.hangce.registry.Role;
+import cn.hangce.reporting.document.ContractDocument.Amendment;
+import cn.hangce.reporting.document.PartySignature;
+import cn.hangce.reporting.document.PartySignature.Hand;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +62,49 @@ final class SignedBy {
         signed.put(open.get(0), last);
     }
 
-    List<Signature> signatures() {
-        return parties.stream().map(party -> {
-            HistoryEntry entry = signed.get(party);
-            return new Signature(Wordings.both("party." + party), name(party, entry), entry.actorName(), LocalDate.ofInstant(entry.at(), CityClock.ZONE));
-        }).toList();
+    /** In the order in which they signed. */
+    List<PartySignature> signatures() {
+        return signed.entrySet().stream().map(each -> signature(each.getKey(), each.getValue())).toList();
+    }
+
+    private PartySignature signature(String party, HistoryEntry entry) {
+        return signature(party, entry.actorName(), entry.actorAccount(), entry.at());
+    }
+
+    private PartySignature signature(String party, String by, String account, Instant at) {
+        boolean applicant = party.equals(APPLICANT);
+        return new PartySignature(Wordings.both("party." + party), name(party, by), by, at, hand(party),
+                office(party) ? "" : applicant ? subject.creditCode() : account);
+    }
+
+    /** Who decides keeps no seal, so the house says that they did; whom this house keeps no name of signs with that of the account. */
+    private Hand hand(String party) {
+        if (office(party)) {
+            return seals(party) ? Hand.SEAL : Hand.RECORD;
+        }
+        return party.equals(APPLICANT) && !subject.isPersons() ? Hand.SEAL : Hand.NAME;
+    }
+
+    private static boolean office(String party) {
+        return party.equals(DISTRICT) || CITY.contains(party);
+    }
+
+    /** Whether the party signs by the seal of its office, which only its keeper may use. */
+    static boolean seals(String party) {
+        return office(party) && StageActor.role(party) != Role.DECISION_MAKER;
+    }
+
+    /** By what a wording came about: asked for by the applicant, granted by whom the text names. */
+    Amendment amendment(ChangeRequest request) {
+        String by = request.law(program).by();
+        ChangeEntry asked = entry(request, ChangeEntry.Step.ASKED);
+        ChangeEntry granted = entry(request, ChangeEntry.Step.APPROVED);
+        return new Amendment(signature(APPLICANT, asked.actorName(), asked.account(), asked.at()),
+                signature(by, granted.actorName(), granted.account(), granted.at()));
+    }
+
+    private static ChangeEntry entry(ChangeRequest request, ChangeEntry.Step step) {
+        return request.entries().stream().filter(each -> each.step() == step).findFirst().orElseThrow();
     }
 
     /** The offices among the parties, the city’s first; the body that runs the program where there is none. */
@@ -82,14 +125,14 @@ final class SignedBy {
     }
 
     /** Parties that this house keeps no name of are called as their account is. */
-    private Text name(String party, HistoryEntry entry) {
+    private Text name(String party, String by) {
         if (party.equals(APPLICANT)) {
             return same(subject.organisationName());
         }
         if (party.equals(DISTRICT)) {
             return Wordings.districtOffice(subject.district());
         }
-        return CITY.contains(party) ? Drafter.bureau(program).get(0) : same(entry.actorName());
+        return CITY.contains(party) ? Drafter.bureau(program).get(0) : same(by);
     }
 
     private static Text same(String name) {

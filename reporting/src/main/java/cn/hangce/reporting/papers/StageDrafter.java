@@ -8,6 +8,7 @@ import cn.hangce.casework.Editions;
 import cn.hangce.casework.StageActor;
 import cn.hangce.casework.StageDesk;
 import cn.hangce.casework.StageRecord;
+import cn.hangce.casework.contract.ChangeRequest;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.policy.Choice;
 import cn.hangce.policy.Fact;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes down what stands in the papers of projects under contract; takes their numbers. */
 @ApplicationScoped
@@ -48,13 +50,43 @@ class StageDrafter {
     @Inject
     private Treasury treasury;
 
-    /** @param number of the wording before; null where there is none */
-    ContractDocument contract(Case subject, String stageId, String number, LocalDate day) {
+    /** As the last of its parties has signed it. */
+    ContractDocument contract(Case subject, String stageId, LocalDate day) {
+        return contract(subject, stageId, null, null, day);
+    }
+
+    /** As a change has it. @param number of the wording before; null where there is none */
+    ContractDocument contract(ChangeRequest granted, String stageId, String number, LocalDate day) {
+        return contract(granted.subject(), stageId, granted, number, day);
+    }
+
+    private ContractDocument contract(Case subject, String stageId, ChangeRequest granted, String number, LocalDate day) {
         Program program = editions.of(subject);
         Stage stage = program.stages().stream().filter(each -> each.id().equals(stageId)).findFirst().orElseThrow();
         SignedBy signed = new SignedBy(program, subject, stage);
         return new ContractDocument(number == null ? number(program, subject, signed, day) : number, signed.offices(), day, Drafter.basis(program),
-                subject.call().title(), Drafter.firm(subject), terms(subject, stageId), support(program, subject), LawOfContract.of(program), signed.signatures());
+                subject.call().title(), Drafter.firm(subject), terms(subject, stageId), support(program, subject),
+                LawOfContract.of(program), signed.signatures(),
+                granted == null ? null : signed.amendment(granted));
+    }
+
+    /** Before whoever signs for an office: whose seal it is; empty where the party is no office or has none to set. */
+    Optional<SealOfParty> seal(Case subject, String party) {
+        if (!SignedBy.seals(party)) {
+            return Optional.empty();
+        }
+        boolean district = StageActor.role(party) == Role.DISTRICT_OFFICER;
+        Text body = district ? Wordings.districtOffice(subject.district()) : Drafter.bureau(editions.of(subject)).get(0);
+        return Optional.of(new SealOfParty(district ? subject.district() : "", body.zh()));
+    }
+
+    /** Who grants a change, as program files name them. */
+    String grantor(ChangeRequest request) {
+        return request.law(editions.of(request.subject())).by();
+    }
+
+    /** @param district empty for the city’s */
+    record SealOfParty(String district, String body) {
     }
 
     private String number(Program program, Case subject, SignedBy signed, LocalDate day) {

@@ -12,6 +12,7 @@ import cn.hangce.registry.Actor;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.Visibility;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.seal.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -34,18 +35,35 @@ public class StagePapers {
     private StageDesk desk;
     @Inject
     private DocumentArchive archive;
+    @Inject
+    private Sealing sealing;
 
     void concluded(@Observes ContractHappened.Concluded event) {
-        issue(drafter.contract(event.subject(), event.stage(), null, event.at().day()), event.subject(), event.by(), event.at());
+        issue(drafter.contract(event.subject(), event.stage(), event.at().day()), event.subject(), event.by(), event.at());
+    }
+
+    /** An office signs by its seal, and so by who keeps it. */
+    void signed(@Observes ContractHappened.Signed event) {
+        requireKeeper(event.subject(), event.party(), event.by());
+    }
+
+    private void requireKeeper(Case subject, String party, Actor by) {
+        drafter.seal(subject, party).ifPresent(seal -> sealing.requireKeeper(by, seal.district(), seal.body()));
     }
 
     /** Under the same number, so that it takes the place of the wording before. */
     void changed(@Observes ContractHappened.ChangeDecided event) {
         if (event.wording() != null) {
             Case subject = event.subject();
+            requireKeeper(subject, drafter.grantor(event.request()), event.by());
             String number = archive.number(Subject.of(subject), "contract").orElse(null);
-            issue(drafter.contract(subject, event.wording().stage(), number, event.at().day()), subject, event.by(), event.at());
+            issue(drafter.contract(event.request(), event.wording().stage(), number, event.at().day()), subject, event.by(), event.at());
         }
+    }
+
+    /** What was granted is lost, and the contract about it ends (终止合同). */
+    void ended(@Observes Happened.GrantLost event) {
+        archive.revoke(Subject.of(event.subject()), "contract");
     }
 
     void recorded(@Observes Happened.RecordMade event) {

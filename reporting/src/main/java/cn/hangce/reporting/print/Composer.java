@@ -12,6 +12,7 @@ import cn.hangce.reporting.document.MeetingMinutesDocument;
 import cn.hangce.reporting.document.NoticeDocument;
 import cn.hangce.reporting.document.ObjectionAnswerDocument;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.PlaqueDocument;
 import cn.hangce.reporting.document.ReceiptDocument;
 import cn.hangce.reporting.document.RecognitionDocument;
 import cn.hangce.reporting.document.RecommendationListDocument;
@@ -21,6 +22,7 @@ import cn.hangce.reporting.document.ReviewMinutesDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument;
 import cn.hangce.reporting.document.ScoreSheetDocument;
 import cn.hangce.reporting.document.VerificationReportDocument;
+import cn.hangce.reporting.document.YearlyStatementDocument;
 import java.util.List;
 
 /** Knows which sheets a kind of document is made of. */
@@ -57,6 +59,9 @@ final class Composer {
         if (document instanceof CertificateDocument certificate) {
             return new HoldersPapers(labels, stamp).certificate(certificate);
         }
+        if (document instanceof PlaqueDocument plaque) {
+            return new HoldersPapers(labels, stamp).plaque(plaque);
+        }
         if (document instanceof CaseNoticeDocument notice) {
             return new CaseLetters(labels, stamp).notice(notice);
         }
@@ -71,6 +76,9 @@ final class Composer {
         }
         if (document instanceof FundReleaseDocument release) {
             return new MoneyPapers(labels, stamp).release(release);
+        }
+        if (document instanceof YearlyStatementDocument statement) {
+            return new StatementPaper(labels, stamp).sheets(statement);
         }
         return ofProjectsAndHolders(document, labels, stamp);
     }

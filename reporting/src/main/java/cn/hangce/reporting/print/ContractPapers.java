@@ -4,7 +4,7 @@ import cn.hangce.policy.Text;
 import cn.hangce.reporting.document.AcceptanceOpinionDocument;
 import cn.hangce.reporting.document.Clause;
 import cn.hangce.reporting.document.ContractDocument;
-import cn.hangce.reporting.document.ContractDocument.Signature;
+import cn.hangce.reporting.document.PartySignature;
 import java.util.List;
 
 /** The papers of a project under contract: the contract itself, and what came of the acceptance. */
@@ -34,11 +34,17 @@ final class ContractPapers {
         section("contract.changes", clauses.changes(), letter);
         section("contract.sanctions", clauses.sanctions(), letter);
         letter.section("contract.signing");
-        for (Signature each : contract.signatures()) {
-            letter.body("contract.signed", each.role(), each.party(), each.by(), each.on());
+        contract.signatures().forEach(each -> signed("contract.signed", each, letter));
+        if (contract.amendment() != null) {
+            signed("contract.change-asked", contract.amendment().asked(), letter);
+            signed("contract.change-granted", contract.amendment().granted(), letter);
         }
         List<Text> keepers = contract.issuers();
         return List.of(letter.body("contract.kept", keepers).sheet(Letter.Head.NONE, contract, stamp));
+    }
+
+    private static void signed(String key, PartySignature each, Letter letter) {
+        letter.body(key, each.role(), each.party(), each.by(), each.on());
     }
 
     private static void terms(ContractDocument.Terms terms, Letter letter) {

@@ -1,6 +1,7 @@
 package cn.hangce.reporting.print;
 
 import cn.hangce.reporting.document.CertificateDocument;
+import cn.hangce.reporting.document.PlaqueDocument;
 import cn.hangce.reporting.document.ReceiptDocument;
 import cn.hangce.reporting.document.ReceiptDocument.ReceivedMaterial;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What an organisation gets for itself: the receipt and the certificate. */
+/** What an organisation gets for itself: the receipt, the certificate, the plaque. */
 final class HoldersPapers {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -35,7 +36,7 @@ final class HoldersPapers {
         rows.add(row("heading", labels.say("receipt.materials"), ""));
         for (ReceivedMaterial material : receipt.materials()) {
             rows.add(row("line", material.label().in(labels.locale()),
-                    labels.say("receipt.material-text", material.name(), material.sha256())));
+                    labels.say("receipt.material-text", material.name(), inHalves(material.sha256()))));
         }
         rows.add(row("note", "", labels.say("receipt.note", receipt.issuers())));
         Map<String, Object> values = new HashMap<>(stamp.values());
@@ -44,6 +45,11 @@ final class HoldersPapers {
         values.put("number", labels.say("receipt.number", receipt.number()));
         values.put("signature", Letter.signature(labels, receipt));
         return List.of(new Sheet("receipt", values, rows));
+    }
+
+    /** On two lines of one length, which is easier to compare than one that breaks near its end. */
+    private static String inHalves(String hash) {
+        return hash.substring(0, hash.length() / 2) + "\n" + hash.substring(hash.length() / 2);
     }
 
     private Map<String, Object> line(String label, String text) {
@@ -67,5 +73,15 @@ final class HoldersPapers {
                 : labels.say("certificate.validity", certificate.recognisedOn(), certificate.validUntil()));
         values.put("signature", Letter.signature(labels, certificate));
         return List.of(new Sheet("certificate", values, List.of()));
+    }
+
+    List<Sheet> plaque(PlaqueDocument plaque) {
+        Map<String, Object> values = new HashMap<>(stamp.values());
+        values.put("standing", plaque.standing().in(labels.locale()));
+        values.put("holder", plaque.holder());
+        values.put("number", labels.say("certificate.number", plaque.number()));
+        values.put("issuer", Letter.issuers(labels, plaque));
+        values.put("day", labels.date(plaque.issuedOn()));
+        return List.of(new Sheet("plaque", values, List.of()));
     }
 }

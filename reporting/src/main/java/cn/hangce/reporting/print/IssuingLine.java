@@ -1,8 +1,8 @@
 package cn.hangce.reporting.print;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -20,20 +20,21 @@ public record IssuingLine(int page, double x, double y) implements Serializable 
 
     static final String KEY = "issuing-line";
 
-    /** The first one of a document, where the leading body stands; empty where nothing has the key. */
-    static Optional<IssuingLine> of(List<JasperPrint> filled) {
+    /** Those of a document, in the order in which they are read; empty where nothing has the key. */
+    static List<IssuingLine> of(List<JasperPrint> filled) {
+        List<IssuingLine> lines = new ArrayList<>();
         int pages = 0;
         for (JasperPrint sheet : filled) {
             for (var page : sheet.getPages()) {
                 pages++;
                 for (JRPrintElement element : page.getElements()) {
-                    if (KEY.equals(element.getKey()) && element instanceof JRPrintText text) {
-                        return Optional.of(new IssuingLine(pages, text.getX() + text.getWidth() / 2.0, middle(text)));
+                    if (KEY.equals(element.getKey()) && element instanceof JRPrintText text && !text.getFullText().isBlank()) {
+                        lines.add(new IssuingLine(pages, text.getX() + text.getWidth() / 2.0, middle(text)));
                     }
                 }
             }
         }
-        return Optional.empty();
+        return lines;
     }
 
     private static double middle(JRPrintText text) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A letter in the making: paragraph after paragraph, then the sheet. Its lines are broken here and set one by one on the page’s grid. */
 final class Letter {
@@ -26,6 +27,8 @@ final class Letter {
     private static final int WIDTH = 442;
     private static final float SIZE = 15.75f;
     private static final int INDENT = 32;
+    /** Where one of two signs beside the other. */
+    private static final int HAND = 200;
     private static final float TITLE_SIZE = 22;
     private static final int MOST_TITLE_LINES = 4;
     private static final String TITLE_FONT = "XiaoBiaoSong";
@@ -164,20 +167,31 @@ final class Letter {
     /** One body signs over the date; of several, each has room for its seal, and the last one signs over the date. */
     private List<Line> closing(OfficialDocument document) {
         List<String> bodies = document.issuers().stream().map((Text issuer) -> issuer.in(labels.locale())).toList();
-        List<Line> closing = new ArrayList<>();
         String date = labels.date(document.issuedOn());
-        if (bodies.size() == 1) {
+        List<Line> closing = new ArrayList<>();
+        if (!document.parties().isEmpty()) {
+            closing.addAll(hands(document.parties().stream().map(each -> String.join("\n",
+                    Lines.title(each.party().in(labels.locale()), "FangSong", SIZE, HAND)) + "\n" + labels.date(each.on())).toList()));
+        } else if (bodies.size() == 1) {
             closing.add(Line.of("signature", bodies.get(0) + "\n" + date));
-        }
-        for (int i = 0; bodies.size() > 1 && i < bodies.size(); i += 2) {
-            boolean last = i + 2 >= bodies.size();
-            // Both of two lines, so that the names stand on one.
-            String left = i + 1 < bodies.size() ? bodies.get(i) + "\n\u3000" : "";
-            String right = bodies.get(Math.min(i + 1, bodies.size() - 1)) + "\n" + (last ? date : "\u3000");
-            closing.add(new Line(i == 0 ? "signatures" : "signatures-more", false, right, left));
+        } else {
+            // Each has two lines, so that the names stand on one.
+            int last = bodies.size() - 1;
+            closing.addAll(hands(IntStream.rangeClosed(0, last)
+                    .mapToObj(i -> bodies.get(i) + "\n" + (i == last ? date : "\u3000")).toList()));
         }
         closing.addAll(after);
         return closing;
+    }
+
+    /** Two beside each other, the odd one on the right. */
+    private static List<Line> hands(List<String> hands) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < hands.size(); i += 2) {
+            boolean two = i + 1 < hands.size();
+            lines.add(new Line(i == 0 ? "signatures" : "signatures-more", false, hands.get(two ? i + 1 : i), two ? hands.get(i) : ""));
+        }
+        return lines;
     }
 
     private static Map<String, Object> row(Line line, int block) {

@@ -68,12 +68,12 @@ final class DemonstrationAuthority {
         return certificate;
     }
 
-    /** Gives a body a key, kept under its name. */
-    void issue(KeyStore store, String body, char[] password) throws GeneralSecurityException {
+    /** Gives somebody a key. @param alias under what it is kept; a body’s under its name */
+    void issue(KeyStore store, String alias, String name, char[] password) throws GeneralSecurityException {
         KeyPair pair = pair();
         X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        X509Certificate issued = certify(name(body), pair, issuer, new KeyPair(certificate.getPublicKey(), key), false);
-        store.setKeyEntry(body, pair.getPrivate(), password, new Certificate[] {issued, certificate});
+        X509Certificate issued = certify(name(name), pair, issuer, new KeyPair(certificate.getPublicKey(), key), false);
+        store.setKeyEntry(alias, pair.getPrivate(), password, new Certificate[] {issued, certificate});
     }
 
     /** The list of revoked certificates: none. */

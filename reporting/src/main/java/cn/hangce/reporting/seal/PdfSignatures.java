@@ -31,20 +31,26 @@ final class PdfSignatures {
         this.trust = trust;
     }
 
-    /** The finding on the signature that is worst off; a file is as good as that. */
-    SignatureFinding check(byte[] file) {
+    /** A finding for each signature, in the order in which they were made; one that says so where there is none. */
+    List<SignatureFinding> check(byte[] file) {
         if (!PdfHead.is(file)) {
-            return SignatureFinding.without(Outcome.UNREADABLE);
+            return List.of(SignatureFinding.without(Outcome.UNREADABLE));
         }
         Reports reports;
         try {
             reports = validator(file).validateDocument();
         } catch (RuntimeException broken) {
             // The parser’s many ways of saying that the file is damaged; who uploads it need not know which.
-            return SignatureFinding.without(Outcome.UNREADABLE);
+            return List.of(SignatureFinding.without(Outcome.UNREADABLE));
         }
-        return reports.getDiagnosticData().getSignatures().stream().map(each -> finding(each, reports.getSimpleReport(), file.length))
-                .min(Comparator.comparing(SignatureFinding::outcome)).orElse(SignatureFinding.without(Outcome.UNSIGNED));
+        List<SignatureWrapper> signatures = reports.getDiagnosticData().getSignatures().stream()
+                .sorted(Comparator.comparing(PdfSignatures::end)).toList();
+        if (signatures.isEmpty()) {
+            return List.of(SignatureFinding.without(Outcome.UNSIGNED));
+        }
+        SignatureWrapper last = signatures.get(signatures.size() - 1);
+        return signatures.stream().map(each -> finding(each, reports.getSimpleReport(),
+                each == last ? keepsAll(each, file.length) : isFollowedBySignatures(each, file))).toList();
     }
 
     private PDFDocumentValidator validator(byte[] file) {
@@ -59,27 +65,42 @@ final class PdfSignatures {
         return validator;
     }
 
-    private static SignatureFinding finding(SignatureWrapper signature, SimpleReport report, int length) {
+    private static SignatureFinding finding(SignatureWrapper signature, SimpleReport report, boolean kept) {
         String id = signature.getId();
         Instant stamped = signature.getTimestampList().stream()
                 .filter(stamp -> stamp.getType() == TimestampType.SIGNATURE_TIMESTAMP && stamp.isSignatureIntact())
                 .map(stamp -> stamp.getProductionTime().toInstant()).min(Comparator.naturalOrder()).orElse(null);
         String signer = signature.getSigningCertificate() == null ? null : signature.getSigningCertificate().getCommonName();
-        return new SignatureFinding(outcome(signature, report.getIndication(id), report.getSubIndication(id), length), signer,
-                instant(report.getSigningTime(id)), stamped);
+        return new SignatureFinding(outcome(signature, report.getIndication(id), report.getSubIndication(id), kept), signer,
+                instant(report.getSigningTime(id)), stamped, signature.getReason());
     }
 
-    private static Outcome outcome(SignatureWrapper signature, Indication indication, SubIndication why, int length) {
-        if (!coversAll(signature.getSignatureByteRange(), length) || !signature.isSignatureIntact() || why != null && CHANGED.contains(why)) {
+    private static Outcome outcome(SignatureWrapper signature, Indication indication, SubIndication why, boolean kept) {
+        if (!kept || !signature.isSignatureIntact() || why != null && CHANGED.contains(why)) {
             return Outcome.ALTERED;
         }
         return indication == Indication.TOTAL_PASSED || indication == Indication.PASSED ? Outcome.VALID : Outcome.UNTRUSTED;
     }
 
     /** From the first byte to the last, but for the gap that the signature itself stands in. */
-    private static boolean coversAll(List<BigInteger> range, int length) {
-        return range != null && range.size() == 4 && range.get(0).signum() == 0
-                && range.get(2).add(range.get(3)).equals(BigInteger.valueOf(length));
+    private static boolean keepsAll(SignatureWrapper signature, int length) {
+        return isFromTheFirst(signature) && end(signature).equals(BigInteger.valueOf(length));
+    }
+
+    /** From the first byte to the last that there was then; of what came after, nothing but further signatures. */
+    private static boolean isFollowedBySignatures(SignatureWrapper signature, byte[] file) {
+        return isFromTheFirst(signature) && signature.getPdfUndefinedChanges().isEmpty() && signature.getPdfAnnotationChanges().isEmpty()
+                && PagesKept.since(file, end(signature).min(BigInteger.valueOf(file.length)).intValue());
+    }
+
+    private static boolean isFromTheFirst(SignatureWrapper signature) {
+        List<BigInteger> range = signature.getSignatureByteRange();
+        return range != null && range.size() == 4 && range.get(0).signum() == 0;
+    }
+
+    private static BigInteger end(SignatureWrapper signature) {
+        List<BigInteger> range = signature.getSignatureByteRange();
+        return range == null || range.size() != 4 ? BigInteger.ZERO : range.get(2).add(range.get(3));
     }
 
     private static Instant instant(Date date) {

@@ -31,8 +31,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Signs a printed document by PAdES, level B, or level T where a time-stamping authority is configured. The signature certifies the
- * document: nothing may be added to it afterwards.
+ * Signs a printed document by PAdES, level B, or level T where a time-stamping authority is configured. A body’s signature certifies
+ * the document: nothing may be added to it afterwards. Where several sign, each approves what those before it have signed.
  */
 final class PdfSigner {
 
@@ -63,6 +63,19 @@ final class PdfSigner {
     /** Signs without anything to be seen. */
     byte[] sign(Printed paper, String signer, KSPrivateKeyEntry key, Instant at) {
         return sign(paper.pdf(), parameters(signer, key, at), key);
+    }
+
+    /** Who signs as one of several, on what ground, and what is seen of it. */
+    record Hand(String name, String reason, Optional<SealedField> picture) {
+    }
+
+    /** Adds one of several signatures; what is there already stays as it is, byte for byte. */
+    byte[] add(byte[] pdf, Hand hand, KSPrivateKeyEntry key, Instant at) {
+        PAdESSignatureParameters parameters = parameters(hand.name(), key, at);
+        parameters.setPermission(null);
+        parameters.setReason(hand.reason());
+        hand.picture().ifPresent(parameters::setImageParameters);
+        return sign(pdf, parameters, key);
     }
 
     private PAdESSignatureParameters parameters(String signer, KSPrivateKeyEntry key, Instant at) {

@@ -2,6 +2,7 @@ package cn.hangce.reporting.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Checks the signatures of files that somebody brings. */
 @ApplicationScoped
@@ -10,7 +11,8 @@ public class SealCheck {
     @Inject
     private SealCabinet cabinet;
 
-    public SignatureFinding check(byte[] file) {
+    /** A finding for each signature, in the order in which they were made; never empty. */
+    public List<SignatureFinding> check(byte[] file) {
         return new PdfSignatures(cabinet.trust()).check(file);
     }
 

@@ -8,10 +8,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.Provider;
 import java.security.Security;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,6 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SealKeys {
 
     private static final System.Logger LOG = System.getLogger(SealKeys.class.getName());
+
+    private static final String PARTY = "party:";
 
     private final SealSettings settings;
     private final Map<String, KSPrivateKeyEntry> known = new ConcurrentHashMap<>();
@@ -41,6 +46,36 @@ final class SealKeys {
         return key == null ? load(body) : key;
     }
 
+    /**
+     * The key of a party that is no office of the city, kept under {@code party:} and its credit code or account, so that nobody gets
+     * an office’s key by its name. In a demonstration it is made, and made anew when the party is called otherwise.
+     *
+     * @return empty where it has none
+     */
+    synchronized Optional<KSPrivateKeyEntry> ofParty(String holder, String name) {
+        String alias = PARTY + holder;
+        try {
+            if (!opened()) {
+                throw SealRefusal.withoutKeys();
+            }
+            if (authority != null && !name.equals(nameOf(alias))) {
+                authority.issue(store, alias, name, settings.password());
+                KeyFile.write(store, settings.store().orElseThrow(), settings.password());
+            }
+            return store.isKeyEntry(alias) ? Optional.of(entry(alias)) : Optional.empty();
+        } catch (GeneralSecurityException | IOException e) {
+            throw SealRefusal.unreadable(e);
+        }
+    }
+
+    private String nameOf(String alias) throws GeneralSecurityException {
+        return store.isKeyEntry(alias) ? CertificateName.of((X509Certificate) store.getCertificate(alias)) : null;
+    }
+
+    private KSPrivateKeyEntry entry(String alias) throws GeneralSecurityException {
+        return new KSPrivateKeyEntry(alias, (KeyStore.PrivateKeyEntry) store.getEntry(alias, protection()));
+    }
+
     /** Whether the keys are those of the demonstration’s own authority. */
     synchronized boolean demonstration() {
         return opened() && authority != null;
@@ -56,17 +91,30 @@ final class SealKeys {
         return store;
     }
 
+    /** The certificates at the top of the keys’ own chains. */
+    synchronized Set<X509Certificate> tops() throws GeneralSecurityException {
+        Set<X509Certificate> tops = new LinkedHashSet<>();
+        if (opened()) {
+            for (String alias : Collections.list(store.aliases())) {
+                Certificate[] chain = store.getCertificateChain(alias);
+                if (chain != null) {
+                    tops.add((X509Certificate) chain[chain.length - 1]);
+                }
+            }
+        }
+        return tops;
+    }
+
     private synchronized KSPrivateKeyEntry load(String body) {
         if (!opened()) {
             throw SealRefusal.withoutKeys();
         }
         try {
             if (authority != null && !store.containsAlias(body)) {
-                authority.issue(store, body, settings.password());
+                authority.issue(store, body, body, settings.password());
                 KeyFile.write(store, settings.store().orElseThrow(), settings.password());
             }
-            String alias = alias(body);
-            KSPrivateKeyEntry key = new KSPrivateKeyEntry(alias, (KeyStore.PrivateKeyEntry) store.getEntry(alias, protection()));
+            KSPrivateKeyEntry key = entry(alias(body));
             known.put(body, key);
             return key;
         } catch (GeneralSecurityException | IOException e) {
@@ -80,7 +128,7 @@ final class SealKeys {
             return body;
         }
         for (String alias : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(alias) && body.equals(CertificateName.of((X509Certificate) store.getCertificate(alias)))) {
+            if (!alias.startsWith(PARTY) && body.equals(nameOf(alias))) {
                 return alias;
             }
         }

@@ -96,7 +96,7 @@ final class SealPicture {
     }
 
     /** The text’s outline, stretched into a box above and to the right of the origin. */
-    private static Shape glyph(String text, double width, double height) {
+    static Shape glyph(String text, double width, double height) {
         Font font = Type.font("HeiTi").deriveFont(100f);
         Shape outline = font.createGlyphVector(EXACT, text).getOutline();
         Rectangle2D box = outline.getBounds2D();

@@ -13,12 +13,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -56,15 +54,7 @@ final class SealTrust {
         }
         Set<X509Certificate> tops = new LinkedHashSet<>();
         keys.authority().ifPresent(authority -> tops.add(authority.certificate()));
-        KeyStore store = keys.store();
-        if (store != null) {
-            for (String alias : Collections.list(store.aliases())) {
-                Certificate[] chain = store.getCertificateChain(alias);
-                if (chain != null) {
-                    tops.add((X509Certificate) chain[chain.length - 1]);
-                }
-            }
-        }
+        tops.addAll(keys.tops());
         return tops;
     }
 

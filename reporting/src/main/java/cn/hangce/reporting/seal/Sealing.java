@@ -3,6 +3,7 @@ package cn.hangce.reporting.seal;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.PartySignature;
 import cn.hangce.reporting.print.Printed;
 import cn.hangce.security.AccessDenied;
 import cn.hangce.security.AuditTrail;
@@ -47,12 +48,15 @@ public class Sealing {
     public byte[] seal(Printed paper, Occasion occasion, Actor by, Instant at) {
         OfficialDocument document = occasion.document();
         PdfSigner signer = new PdfSigner(cabinet.settings().timeStamps());
+        if (!document.parties().isEmpty()) {
+            return signedByParties(paper, occasion, signer, by);
+        }
         String body = HOUSE;
         byte[] sealed;
         if (document.sealed()) {
             body = document.issuers().get(0).zh();
-            requireKeeper(by, document, body);
-            sealed = signer.seal(paper, body, cabinet.keys().demonstration() ? NOTE : "", cabinet.keys().of(body), at);
+            requireKeeper(by, document.district(), body);
+            sealed = signer.seal(paper, body, note(), cabinet.keys().of(body), at);
         } else {
             sealed = signer.sign(paper, body, cabinet.keys().of(body), at);
         }
@@ -60,13 +64,32 @@ public class Sealing {
         return sealed;
     }
 
-    private void requireKeeper(Actor by, OfficialDocument document, String body) {
+    /** Each use of a party’s key stands on the trail with the party and its account, whoever’s act it was that completed the document. */
+    private byte[] signedByParties(Printed paper, Occasion occasion, PdfSigner signer, Actor by) {
+        List<PartySignature> parties = occasion.document().parties();
+        byte[] signed = new PartySigning(cabinet.keys(), signer, note()).sign(paper, parties);
+        parties.forEach(party -> trail.sealed(by, line(occasion, party.inWords(), signed)));
+        return signed;
+    }
+
+    private String note() {
+        return cabinet.keys().demonstration() ? NOTE : "";
+    }
+
+    /**
+     * Whether somebody may use a body’s seal; if not, the attempt goes on record.
+     *
+     * @param district whose body it is; empty for the city’s
+     * @throws AccessDenied without {@link Permission#SEAL_DOCUMENTS}
+     * @throws SealRefusal  where it is another body’s
+     */
+    public void requireKeeper(Actor by, String district, String body) {
         if (!Permissions.allow(by, Permission.SEAL_DOCUMENTS)) {
             trail.refused(by, Permission.SEAL_DOCUMENTS.name());
             throw new AccessDenied(Permission.SEAL_DOCUMENTS);
         }
-        boolean own = document.district().isEmpty() ? by.is(Role.CITY_OFFICER)
-                : by.is(Role.DISTRICT_OFFICER) && document.district().equals(by.district());
+        boolean own = district.isEmpty() ? by.is(Role.CITY_OFFICER)
+                : by.is(Role.DISTRICT_OFFICER) && district.equals(by.district());
         if (!own) {
             trail.refused(by, Permission.SEAL_DOCUMENTS.name());
             throw SealRefusal.ofAnother(body);

@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param signer    the name in the signer’s certificate; null where there is no signature that could be read
  * @param signedAt  when it was signed, as the signature says; null likewise
  * @param stampedAt when it was signed at the latest, as a time-stamping authority says; null without a time stamp
+ * @param reason    what the signer says of it, such as for which party it signs; null where it says nothing
  */
-public record SignatureFinding(Outcome outcome, String signer, Instant signedAt, Instant stampedAt) {
+public record SignatureFinding(Outcome outcome, String signer, Instant signedAt, Instant stampedAt, String reason) {
 
     /** In the order of what a reader most needs to know. */
     public enum Outcome {
@@ -26,7 +27,12 @@ public record SignatureFinding(Outcome outcome, String signer, Instant signedAt,
     }
 
     static SignatureFinding without(Outcome outcome) {
-        return new SignatureFinding(outcome, null, null, null);
+        return new SignatureFinding(outcome, null, null, null, null);
+    }
+
+    /** Whether somebody’s name stands in a signature that still holds. */
+    public boolean signed() {
+        return signer != null && (outcome == Outcome.VALID || outcome == Outcome.UNTRUSTED);
     }
 
     public boolean valid() {

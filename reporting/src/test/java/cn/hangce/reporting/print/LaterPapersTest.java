@@ -5,20 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.hangce.reporting.document.ContractDocument;
 import cn.hangce.reporting.document.ContractDocument.Terms;
 import cn.hangce.reporting.document.MeetingMinutesDocument;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.document.RecoveryOrderDocument;
 import cn.hangce.reporting.document.RectificationNoticeDocument;
+import cn.hangce.reporting.document.YearlyStatementDocument;
+import cn.hangce.treasury.YearFigures;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,6 +60,43 @@ class LaterPapersTest {
     void changed() throws IOException {
         String text = text(LaterSamples.contract(Samples.firm(7), 2));
         assertTrue(text.contains("本文本为第2次文本") && text.contains("样本不少于300份"), text);
+        assertTrue(text.contains("由林知夏于2022年12月1日申请本次变更") && text.contains("由王经办于2022年12月5日批准本次变更"), text);
+        ContractDocument first = LaterSamples.contract(Samples.firm(7), 1);
+        assertThrows(IllegalArgumentException.class, () -> new ContractDocument(first.number(), first.issuers(), first.issuedOn(), first.basis(), first.callTitle(),
+                first.undertaker(), LaterSamples.contract(Samples.firm(7), 2).terms(), first.support(), first.clauses(), first.signatures(), null), "a change that nobody asked for");
+    }
+
+    @Test
+    @DisplayName("a yearly statement adds up by program, tells a year that is not over as of its day, and is of no year to come")
+    void statement() throws IOException {
+        YearlyStatementDocument statement = LaterSamples.statement(Samples.firm(7));
+        String text = text(statement);
+        assertTrue(text.contains("本年度实际拨付合计2,400,000元（人民币贰佰肆拾万元整）") && text.contains("期末应退未退合计100,000元（人民币壹拾万元整）"), text);
+        assertTrue(text.contains(FIRM) && text.contains("数据截至2022年12月31日"), text);
+        YearlyStatementDocument city = LaterSamples.cityStatement();
+        assertEquals(new YearFigures(7_500_000, 250_000, 4_000_000, 2_000_000, 1_250_000, 1_000_000, 750_000, 250_000), city.sum());
+        assertTrue(text(city).contains("数据截至2022年11月30日") && text(city).contains("滨江区1,500,000"), text(city));
+        assertThrows(IllegalArgumentException.class, () -> new YearlyStatementDocument(2023, null, city.issuedOn(), city.programs()));
+    }
+
+    @Test
+    @DisplayName("a statement of a year without money says so in noughts")
+    void nothing() throws IOException {
+        String text = text(new YearlyStatementDocument(2022, LaterSamples.statement(Samples.firm(7)).party(), LocalDate.of(2023, 1, 9), List.of()));
+        assertTrue(text.contains("本年度实际拨付合计0元（人民币零元整）"), text);
+    }
+
+    @Test
+    @DisplayName("a plaque is one page of 600 mm by 400 mm, in landscape")
+    void plaque() throws IOException {
+        try (PDDocument paper = Loader.loadPDF(PRINTER.print(Samples.plaque(), Samples.CODE, Locale.CHINESE))) {
+            assertEquals(1, paper.getNumberOfPages());
+            PDRectangle page = paper.getPage(0).getMediaBox();
+            double wide = paper.getPage(0).getRotation() % 180 == 0 ? page.getWidth() : page.getHeight();
+            double high = paper.getPage(0).getRotation() % 180 == 0 ? page.getHeight() : page.getWidth();
+            assertEquals(600, wide / 72 * 25.4, 0.5);
+            assertEquals(400, high / 72 * 25.4, 0.5);
+        }
     }
 
     @Test
@@ -120,6 +165,21 @@ class LaterPapersTest {
     @DisplayName("every sentence stands in both languages")
     void wording() {
         assertEquals(keys(Locale.ROOT), keys(Locale.ENGLISH));
+    }
+
+    @Test
+    @DisplayName("every sentence that a template names is there; the engine would leave its place empty")
+    void wordingOfTemplates() throws IOException {
+        Path folder = Path.of("src/main/resources/cn/hangce/reporting/templates");
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> templates = Files.list(folder)) {
+            for (Path template : templates.filter(each -> each.toString().endsWith(".jrxml")).toList()) {
+                Pattern.compile("\\$R\\{([^}]+)}").matcher(Files.readString(template)).results().map(found -> found.group(1)).forEach(named::add);
+            }
+        }
+        assertTrue(named.size() > 20, named::toString);
+        named.removeAll(keys(Locale.ROOT));
+        assertEquals(Set.of(), named);
     }
 
     private static Set<String> keys(Locale locale) {

@@ -6,7 +6,7 @@ import cn.hangce.reporting.document.Basis;
 import cn.hangce.reporting.document.Clause;
 import cn.hangce.reporting.document.ContractDocument;
 import cn.hangce.reporting.document.ContractDocument.Clauses;
-import cn.hangce.reporting.document.ContractDocument.Signature;
+import cn.hangce.reporting.document.ContractDocument.Amendment;
 import cn.hangce.reporting.document.ContractDocument.Support;
 import cn.hangce.reporting.document.ContractDocument.Terms;
 import cn.hangce.reporting.document.HeldTitle;
@@ -15,14 +15,20 @@ import cn.hangce.reporting.document.MeetingMinutesDocument;
 import cn.hangce.reporting.document.MeetingMinutesDocument.Item;
 import cn.hangce.reporting.document.MeetingMinutesDocument.Resolution;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.PartySignature;
+import cn.hangce.reporting.document.PartySignature.Hand;
 import cn.hangce.reporting.document.RecoveryOrderDocument;
 import cn.hangce.reporting.document.RectificationNoticeDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Effects;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Hearing;
+import cn.hangce.reporting.document.YearlyStatementDocument;
+import cn.hangce.treasury.YearFigures;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Documents of projects under contract, of meetings and of the time after a recognition, with invented firms. */
 final class LaterSamples {
@@ -46,9 +52,17 @@ final class LaterSamples {
                 new Clauses(List.of(clause("合同到期后 3 个月内申请验收", "四(三)2")), List.of(clause("按规定使用和管理经费", "四(三)3")),
                         List.of(clause("变更项目负责人", "四(三)1"), new Clause(new Text("项目延期", "Extension"), new Text("累计延期不超过 6 个月", "at most 6 months"), "四(三)1")),
                         List.of(new Clause(new Text("弄虚作假、剽窃他人成果", "Fraud"), new Text("终止合同、追回资金、记入诚信记录", "contract ended"), "五(二)"))),
-                List.of(new Signature(new Text("承担方", "Undertaker"), new Text(undertaker.name(), undertaker.name()), "林知夏", LocalDate.of(2022, 9, 16)),
-                        new Signature(new Text("区级主管单位", "District office in charge"), Samples.DISTRICT, "陈核实", LocalDate.of(2022, 9, 19)),
-                        new Signature(new Text("市级主管单位", "City office in charge"), Samples.BUREAU, "王经办", SIGNED)));
+                List.of(signature("承担方", "Undertaker", new Text(undertaker.name(), undertaker.name()), "林知夏", "2022-09-16T01:20:30Z", undertaker.creditCode()),
+                        signature("区级主管单位", "District office in charge", Samples.DISTRICT, "陈核实", "2022-09-19T07:05:00Z", ""),
+                        signature("市级主管单位", "City office in charge", Samples.BUREAU, "王经办", "2022-09-20T02:40:10Z", "")),
+                wording == 1 ? null : new Amendment(
+                        signature("承担方", "Undertaker", new Text(undertaker.name(), undertaker.name()), "林知夏", "2022-12-01T03:00:00Z", undertaker.creditCode()),
+                        signature("市级主管单位", "City office in charge", Samples.BUREAU, "王经办", "2022-12-05T03:00:00Z", "")));
+    }
+
+    private static PartySignature signature(String role, String inEnglish, Text party, String by, String at, String holder) {
+        Hand hand = holder.contains("*") ? Hand.NAME : Hand.SEAL;
+        return new PartySignature(new Text(role, inEnglish), party, by, Instant.parse(at), hand, holder);
     }
 
     private static Clause clause(String label, String cite) {
@@ -87,6 +101,21 @@ final class LaterSamples {
                 LocalDate.of(2023, 10, 2), List.of(new Text("取消资格", "Recognition cancelled")));
     }
 
+    private static YearlyStatementDocument.Program money(Text program, String... districts) {
+        return new YearlyStatementDocument.Program(program, Stream.of(districts).map(each -> new YearlyStatementDocument.District(each,
+                new YearFigures(1_500_000, 50_000, 800_000, 400_000, 250_000, 200_000, 150_000, 50_000))).toList());
+    }
+
+    static YearlyStatementDocument statement(ListedFirm firm) {
+        return new YearlyStatementDocument(2022, new YearlyStatementDocument.Holder(firm.name(), firm.creditCode(), firm.district()), LocalDate.of(2023, 1, 9),
+                List.of(money(Samples.BASIS.program(), firm.district()), money(SOFT.program(), firm.district())));
+    }
+
+    static YearlyStatementDocument cityStatement() {
+        return new YearlyStatementDocument(2022, null, LocalDate.of(2022, 11, 30),
+                List.of(money(Samples.BASIS.program(), "西湖区", "滨江区", "余杭区"), money(SOFT.program(), "西湖区", "上城区")));
+    }
+
     static MeetingMinutesDocument minutes(int cases) {
         List<Item> items = IntStream.rangeClosed(1, cases).mapToObj(i -> new Item(Samples.firm(i), i % 2 == 0 ? SOFT.program() : Samples.BASIS.program(),
                 i % 7 == 0 ? Resolution.DEFERRED : i % 5 == 0 ? Resolution.REFUSED : Resolution.APPROVED,
@@ -98,6 +127,7 @@ final class LaterSamples {
 
     static List<OfficialDocument> all() {
         return List.of(contract(Samples.firm(7), 1), contract(Samples.firm(7), 2), acceptance(true), acceptance(false), revocation(Samples.firm(7), true),
-                revocation(Samples.firm(7), false), recovery(Samples.firm(7)), rectification(Samples.firm(7), true), rectification(Samples.firm(7), false), minutes(30));
+                revocation(Samples.firm(7), false), recovery(Samples.firm(7)), rectification(Samples.firm(7), true), rectification(Samples.firm(7), false), minutes(30),
+                statement(Samples.firm(7)), cityStatement());
     }
 }

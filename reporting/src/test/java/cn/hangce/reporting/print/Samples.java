@@ -19,6 +19,7 @@ import cn.hangce.reporting.document.Ground;
 import cn.hangce.reporting.document.ListedFirm;
 import cn.hangce.reporting.document.NoticeDocument;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.PlaqueDocument;
 import cn.hangce.reporting.document.ReceiptDocument;
 import cn.hangce.reporting.document.ReceiptDocument.ReceivedMaterial;
 import cn.hangce.reporting.document.RecognitionDocument;
@@ -123,6 +124,11 @@ public final class Samples {
                 Period.ofYears(3), STEPS);
     }
 
+    static PlaqueDocument plaque() {
+        return new PlaqueDocument("2022000007", List.of(BUREAU), "杭州示例孵化成果转化园有限公司",
+                new Text("杭州高新技术孵化成果转化园", "Hangzhou Park for Results from High-Tech Incubators"), DAY);
+    }
+
     /** Two districts that share one to one, and one where the city bears a quarter (document 30, 二(一)). */
     static AllocationListDocument allocation() {
         return new AllocationListDocument("杭科高〔2022〕71号", List.of(BUREAU, FINANCE), DAY, BASIS, CALL,
@@ -194,6 +200,12 @@ public final class Samples {
         return number % 2 == 0 ? null : new Text("项目资助：中期检查后的第二年 50%", "Project: second year, after the mid-term check 50%");
     }
 
+    /** A firm’s in its first and its second wording, and a person’s. */
+    public static List<OfficialDocument> contracts() {
+        ListedFirm person = new ListedFirm("林知夏", "330199********0021", "西湖区", "2022-009-00001");
+        return List.of(LaterSamples.contract(firm(7), 1), LaterSamples.contract(firm(7), 2), LaterSamples.contract(person, 1));
+    }
+
     public static List<OfficialDocument> all() {
         return Stream.concat(LaterSamples.all().stream(), procedure().stream()).toList();
     }
@@ -201,6 +213,6 @@ public final class Samples {
     private static List<OfficialDocument> procedure() {
         return List.of(caseNotice(CaseNoticeDocument.About.ACCEPTANCE), caseNotice(CaseNoticeDocument.About.CORRECTION),
                 caseNotice(CaseNoticeDocument.About.REJECTION), caseNotice(CaseNoticeDocument.About.REFUSAL), scoreSheet(), vote(), minutes(), votedMinutes(), answer(),
-                release(true), release(false), call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), allocation(), approval());
+                release(true), release(false), call(), receipt(), verification(), recommendation(), notice(60), recognition(60), certificate(), plaque(), allocation(), approval());
     }
 }

@@ -48,11 +48,11 @@ class TokenTest {
         SealSettings settings = new SealSettings(Optional.empty(), Optional.of(configuration), PIN, Optional.empty(),
                 Optional.of(revoked(folder, password)), Optional.empty(), false);
         SealKeys keys = new SealKeys(settings);
-        DemonstrationAuthority.in(folder.resolve("authority.p12"), password).issue(keys.store(), body, null);
+        DemonstrationAuthority.in(folder.resolve("authority.p12"), password).issue(keys.store(), body, body, null);
         byte[] sealed = new PdfSigner(Optional.empty()).seal(new DocumentPrinter().typeset(document, Samples.CODE, Locale.CHINESE), body, "",
                 keys.of(body), Instant.parse("2022-09-08T06:30:00Z"));
 
-        assertEquals(Outcome.VALID, new PdfSignatures(new SealTrust(settings, keys)).check(sealed).outcome());
+        assertEquals(Outcome.VALID, new PdfSignatures(new SealTrust(settings, keys)).check(sealed).get(0).outcome());
         assertTrue(keys.of(body).getPrivateKey().getClass().getName().contains("pkcs11"), "the key is the token's");
         assertEquals("NO_SEAL_OF_BODY", assertThrows(SealRefusal.class, () -> keys.of("杭州市财政局")).ruleName());
     }

@@ -11,6 +11,10 @@ public final class ContractHappened {
     private ContractHappened() {
     }
 
+    /** A party has signed, the last one too. @param party as the program’s file names it */
+    public record Signed(Case subject, String stage, String party, Actor by, Moment at) {
+    }
+
     /** The last party has signed. @param stage its id in the program’s file */
     public record Concluded(Case subject, String stage, Actor by, Moment at) {
     }
