@@ -273,12 +273,18 @@ class Walk {
 
     /** Puts on record what was done in the stage of a case, by whoever works there. */
     Case worked(long caseId, Act act, Map<String, String> found) {
+        return worked(caseId, act, found, Map.of());
+    }
+
+    /** @param written on the sheet, beside what is usual */
+    Case worked(long caseId, Act act, Map<String, String> found, Map<Item, String> written) {
         Case subject = reading.find(caseId, CITY);
         StoredFile file = pdf("材料.pdf");
         stages.materials(subject).forEach(material -> applications.attach(caseId, material.id(), file, People.firm(subject.creditCode())));
         Case ready = reading.find(caseId, CITY);
         Map<Item, String> sheet = new EnumMap<>(Item.class);
-        Sheet.of(stages.kind(ready)).items().forEach(item -> sheet.put(item, usual(item)));
+        Sheet.of(stages.kind(ready), editions.of(ready), act).items().forEach(item -> sheet.put(item, usual(item)));
+        sheet.putAll(written);
         stages.conclude(caseId, ready.version(), act, new StageRecord.Findings(sheet, findings(ready, found), List.of(file)), whoMay(act, ready));
         return reading.find(caseId, CITY);
     }
@@ -296,7 +302,7 @@ class Walk {
 
     private String usual(Item item) {
         return switch (item.form()) {
-            case COUNT -> item == Item.PRESENT ? "5" : item == Item.IN_FAVOUR ? "4" : item == Item.RANK ? "1" : "7";
+            case COUNT -> item == Item.PRESENT ? "5" : item == Item.IN_FAVOUR ? "4" : item == Item.RANK ? "1" : item == Item.SURPLUS_YUAN ? "0" : "7";
             case PAST_DAY -> clock.today().toString();
             case DAY -> (item == Item.ENDS_ON ? clock.today().plusYears(1) : clock.today()).toString();
             case LINE, WORDS, NAMES -> "甲、乙";

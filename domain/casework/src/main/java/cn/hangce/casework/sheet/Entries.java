@@ -33,7 +33,7 @@ public final class Entries {
             String text = given.getOrDefault(item, "").strip();
             if (!text.isEmpty()) {
                 entries.take(item, text, today);
-            } else if (passing && !sheet.optional().contains(item)) {
+            } else if ((passing || item == Item.SURPLUS_YUAN) && !sheet.optional().contains(item)) {
                 entries.flaws.put(item, Flaw.MISSING);
             }
         }

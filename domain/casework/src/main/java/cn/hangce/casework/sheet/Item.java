@@ -33,6 +33,8 @@ public enum Item {
     FINANCIAL_EXPERTS(Form.NAMES),
     FILING_NUMBER(Form.LINE),
     PROCEEDS_YUAN(Form.COUNT),
+    /** What is left of the money paid so far; 0 where nothing is. */
+    SURPLUS_YUAN(Form.COUNT),
     /** Why a project was accepted after its time, where that is nobody’s fault. */
     GOOD_REASON(Form.WORDS),
     /** Who leads the project, where a change of the contract says so. */
