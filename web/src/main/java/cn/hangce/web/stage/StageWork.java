@@ -5,6 +5,7 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.ContractReading;
 import cn.hangce.casework.Decisions;
+import cn.hangce.casework.Editions;
 import cn.hangce.casework.Signatures;
 import cn.hangce.casework.StageDesk;
 import cn.hangce.casework.StageKind;
@@ -13,6 +14,7 @@ import cn.hangce.casework.files.FileStore;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
+import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.registry.CityClock;
 import cn.hangce.security.CurrentActor;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +56,8 @@ public class StageWork implements Serializable {
     private Decisions decisions;
     @Inject
     private CaseReading reading;
+    @Inject
+    private Editions editions;
     @Inject
     private DuplicateSearch duplicates;
     @Inject
@@ -133,11 +138,17 @@ public class StageWork implements Serializable {
     }
 
     public List<SheetField> getItems() {
-        Sheet sheet = Sheet.of(getKind());
+        Program program = editions.of(subject());
+        Sheet sheet = Sheet.of(getKind(), program, Act.PASS);
+        Set<Item> items = new LinkedHashSet<>(sheet.items());
+        if (can("TERMINATE")) {
+            // Asked of a project that is ended, also where nothing is asked of one that goes on.
+            items.addAll(Sheet.of(getKind(), program, Act.TERMINATE).items());
+        }
         boolean reckoned = proposal() != null;
-        return sheet.items().stream().filter(item -> reckoned || item != Item.GOOD_REASON)
+        return items.stream().filter(item -> reckoned || item != Item.GOOD_REASON)
                 .filter(item -> item != Item.DUPLICATE_SEARCH || !sheet.optional().contains(item) || duplicates.isOwed())
-                .map(item -> new SheetField(item, sheet.optional().contains(item))).toList();
+                .map(item -> new SheetField(item, sheet.optional().contains(item) || !sheet.items().contains(item))).toList();
     }
 
     public boolean isFileWanted() {
