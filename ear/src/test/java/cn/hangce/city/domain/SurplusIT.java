@@ -102,7 +102,7 @@ class SurplusIT {
     void kept() {
         Case study = paid();
         MoneyRefused refused = assertThrows(MoneyRefused.class, () -> walk.worked(study.id(), Act.PASS, APPROVED, Map.of(Item.SURPLUS_YUAN, "150001")));
-        assertTrue(refused.code().equals("SURPLUS_ABOVE_PAID"), refused.code());
+        assertEquals("SURPLUS_ABOVE_PAID", refused.ruleName());
         assertEquals("acceptance", reading.find(study.id(), CITY).stage(), "refused as a whole");
         walk.worked(study.id(), Act.PASS, APPROVED, Map.of(Item.SURPLUS_YUAN, "40000"));
 
