@@ -5,7 +5,6 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.surplus.SurplusFund;
 import cn.hangce.casework.surplus.Surpluses;
-import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Rule;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
@@ -14,6 +13,7 @@ import cn.hangce.security.Permission;
 import cn.hangce.treasury.Recoveries;
 import cn.hangce.treasury.RecoveryOrder;
 import cn.hangce.web.Bundles;
+import cn.hangce.web.Library;
 import cn.hangce.web.Notes;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -39,7 +39,7 @@ public class SurplusSection implements Serializable {
     @Inject
     private Editions editions;
     @Inject
-    private ProgramLibrary library;
+    private Library library;
     @Inject
     private CityClock clock;
     @Inject

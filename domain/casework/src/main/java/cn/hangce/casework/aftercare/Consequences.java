@@ -35,6 +35,8 @@ class Consequences {
     private Registry registry;
     @Inject
     private Event<CareHappened.RectificationSet> set;
+    @Inject
+    private Event<CareHappened.SupportLost> lost;
 
     /**
      * Records what follows from a matter.
@@ -48,6 +50,9 @@ class Consequences {
             em.flush();
             store.record(recognition, EntryKind.CONSEQUENCE,
                     new RecognitionEntry.Point(matter.clause(), matter.cite(), matter.year(), outcome.effect()), outcome.label().zh(), by, now);
+            if (outcome.effect().equals(LostSupport.EFFECT)) {
+                lost.fire(new CareHappened.SupportLost(recognition, consequence, by, now));
+            }
             if (outcome.effect().equals(RECTIFY)) {
                 Rectification rectification = new Rectification(consequence, due(outcome, rectifyUntil, now.day()));
                 em.persist(rectification);
