@@ -89,6 +89,7 @@ class AftercareIT {
             Map.entry("rented", "false"), Map.entry("maker_projects", "15"), Map.entry("maker_firms", "8"), Map.entry("fund_yuan", "3000000"),
             Map.entry("invested_firms", "2"), Map.entry("smallest_investment_yuan", "50000"), Map.entry("managers", "3"), Map.entry("mentors", "5"),
             Map.entry("events_per_year", "10"));
+    private static final Map<String, String> LAND = Map.of("investment_yuan_per_mu", "10000000", "tax_yuan_per_mu", "2000000", "tax_commitment_years", "10");
     private static final Actor OTHER_CITY = People.official("city-too", Role.CITY_OFFICER);
 
     @Inject
@@ -243,6 +244,45 @@ class AftercareIT {
         assertEquals("SUPPORT_LOST", refused.ruleName());
         assertTrue(refused.message(Locale.ENGLISH).contains("第十一条(四)"), refused.message(Locale.ENGLISH));
         assertEquals(List.of(), treasury.orders(call, FINANCE));
+    }
+
+    @Test
+    @DisplayName("document 18, 五(一): each district judges its own holders of land; the city looks on, and nobody else has a part in it")
+    void districtRound() {
+        Call call = walk.call("services-land-access", 0);
+        Case land = walk.to("evaluation", walk.submitted(call, TWICE_FAILED, LAND).id(), Map.of());
+        Actor own = People.district(land.district());
+        Actor other = People.district(land.district().equals("西湖区") ? "萧山区" : "西湖区");
+        walk.day("2022-12-20");
+        for (Actor none : List.of(CITY, People.firm(TWICE_FAILED), DECIDER, FINANCE)) {
+            assertThrows(UnlawfulAct.class, () -> evaluations.open("services-land-access", "performance", 2022, none));
+        }
+        assertRefused(CareRule.ROUND_EMPTY, () -> evaluations.open("services-land-access", "performance", 2022, other));
+        EvaluationRound round = evaluations.open("services-land-access", "performance", 2022, own);
+        assertEquals(land.district(), round.district());
+        assertRefused(CareRule.ROUND_EXISTS, () -> evaluations.open("services-land-access", "performance", 2022, own));
+
+        EvaluationSheet sheet = evaluations.sheets(round.id(), own).stream().filter(each -> each.subject().id().equals(land.id())).findFirst().orElseThrow();
+        assertEquals(land.organisationName(), sheet.holderName());
+        assertTrue(evaluations.sheets(round.id(), CITY).stream().anyMatch(each -> each.id().equals(sheet.id())), "the city sees it");
+        assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.grade(sheet.id(), sheet.version(), "fail", "市级代评", CITY));
+        assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.publish(round.id(), null, CITY));
+        assertRefused(CareRule.NOT_FOUND, () -> evaluations.round(round.id(), other));
+        assertRefused(CareRule.NOT_FOUND, () -> evaluations.sheets(round.id(), other));
+        assertTrue(evaluations.rounds("services-land-access", other).isEmpty());
+        assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.grade(sheet.id(), sheet.version(), "fail", "外区", other));
+        assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.publish(round.id(), null, other));
+        assertRefused(CareRule.GRADES_MISSING, () -> evaluations.publish(round.id(), null, own));
+
+        for (EvaluationSheet each : evaluations.sheets(round.id(), own)) {
+            evaluations.grade(each.id(), each.version(), each.id().equals(sheet.id()) ? "fail" : "pass", "亩均税收未达承诺", own);
+        }
+        assertEquals(List.of(), reading.evaluationsOf(land), "not before it is published");
+        evaluations.publish(round.id(), null, own);
+        assertEquals(List.of("fail"), reading.evaluationsOf(land).stream().map(EvaluationSheet::grade).toList());
+        assertEquals(List.of("record"), reading.consequencesOf(land).stream().map(Consequence::effect).toList());
+        walk.day("2023-12-20");
+        assertEquals(2023, evaluations.open("services-land-access", "performance", 2023, own).year(), "and every year again");
     }
 
     @Test

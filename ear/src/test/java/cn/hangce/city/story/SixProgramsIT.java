@@ -158,7 +158,7 @@ class SixProgramsIT {
 
     private static void fail(Procession space, int year) {
         try (Desk city = space.as("city")) {
-            city.go("city/evaluation.xhtml");
+            city.go("work/evaluation.xhtml");
             String option = city.at("[id='begin:chosen'] option:has-text('众创空间备案')").first().getAttribute("value");
             city.at("[id='begin:chosen']").selectOption(option);
             city.fill("[id='begin:year']", String.valueOf(year));
