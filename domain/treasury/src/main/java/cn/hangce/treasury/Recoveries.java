@@ -5,6 +5,7 @@ import cn.hangce.casework.Moment;
 import cn.hangce.casework.NumberSeries;
 import cn.hangce.casework.aftercare.CareHappened;
 import cn.hangce.casework.surplus.SurplusHappened;
+import cn.hangce.policy.Written;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
@@ -45,7 +46,7 @@ public class Recoveries {
     void found(@Observes SurplusHappened.Found event) {
         long paid = paid(event.fund().subject()).yuan();
         if (event.fund().yuan() > paid) {
-            throw new MoneyRefused("SURPLUS_ABOVE_PAID", event.fund().yuan(), paid);
+            throw new MoneyRefused("SURPLUS_ABOVE_PAID", Written.yuan(event.fund().yuan()), Written.yuan(paid));
         }
     }
 

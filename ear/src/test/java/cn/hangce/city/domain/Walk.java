@@ -191,7 +191,13 @@ class Walk {
         if (StageKind.FORM_CHECK.in(editions.of(reading.find(cases.get(0), CITY))).findAny().isEmpty()) {
             review.passFormCheck(cases, CITY);
         }
-        return panels.draw(cases, CITY);
+        return panels.draw(cases, holder(cases));
+    }
+
+    /** Whoever holds the review in which the cases stand. */
+    private Actor holder(List<Long> cases) {
+        Case subject = reading.find(cases.get(0), CITY);
+        return "district".equals(stages.stage(subject).heldBy()) ? People.district(subject.district()) : CITY;
     }
 
     /** Whoever the lot falls on accepts and declares. */
@@ -202,6 +208,7 @@ class Walk {
 
     /** Scored by the whole panel with these points and tallied; where the text has the experts vote, all are in favour. */
     void reviewed(List<Long> cases, int points) {
+        Actor holder = holder(cases);
         Panel panel = accepted(beforePanel(cases));
         for (Long subject : cases) {
             Program program = editions.of(reading.find(subject, CITY));
@@ -216,7 +223,7 @@ class Walk {
                 }
             }
         }
-        review.conclude(panel.id(), CITY);
+        review.conclude(panel.id(), holder);
     }
 
     /** Published, with the period over and closed: ready for the decision. */
@@ -302,7 +309,8 @@ class Walk {
 
     private String usual(Item item) {
         return switch (item.form()) {
-            case COUNT -> item == Item.PRESENT ? "5" : item == Item.IN_FAVOUR ? "4" : item == Item.RANK ? "1" : item == Item.SURPLUS_YUAN ? "0" : "7";
+            case YUAN -> "0";
+            case COUNT -> item == Item.PRESENT ? "5" : item == Item.IN_FAVOUR ? "4" : item == Item.RANK ? "1" : "7";
             case PAST_DAY -> clock.today().toString();
             case DAY -> (item == Item.ENDS_ON ? clock.today().plusYears(1) : clock.today()).toString();
             case LINE, WORDS, NAMES -> "甲、乙";

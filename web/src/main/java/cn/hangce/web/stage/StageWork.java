@@ -19,6 +19,7 @@ import cn.hangce.policy.Stage;
 import cn.hangce.registry.CityClock;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.web.Bundles;
+import cn.hangce.web.Format;
 import cn.hangce.web.before.DuplicateSearch;
 import cn.hangce.web.Notes;
 import cn.hangce.web.my.FormField;
@@ -70,6 +71,8 @@ public class StageWork implements Serializable {
     private CurrentActor current;
     @Inject
     private Bundles bundles;
+    @Inject
+    private Format format;
     @Inject
     private Notes notes;
 
@@ -162,7 +165,7 @@ public class StageWork implements Serializable {
 
     /** What the days say of the fact that a project is accepted late, in words; null where the text reckons no such term here. */
     public String getLateness() {
-        return proposal() == null ? null : proposal().words(bundles, today());
+        return proposal() == null ? null : proposal().words(bundles, format, today());
     }
 
     private Lateness proposal() {

@@ -4,6 +4,7 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.Guard;
 import cn.hangce.casework.Moment;
 import cn.hangce.policy.Text;
+import cn.hangce.policy.Written;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import jakarta.persistence.CascadeType;
@@ -93,7 +94,7 @@ public class SurplusFund {
             throw new SurplusRefused(SurplusRule.NO_AMOUNT);
         }
         if (spent > leftYuan()) {
-            throw new SurplusRefused(SurplusRule.MORE_THAN_LEFT, leftYuan());
+            throw new SurplusRefused(SurplusRule.MORE_THAN_LEFT, Written.yuan(leftYuan()));
         }
         if (day == null || day.isBefore(foundOn) || day.isAfter(keptUntil) || day.isAfter(now.day())) {
             throw new SurplusRefused(SurplusRule.WRONG_DAY, foundOn, keptUntil.isBefore(now.day()) ? keptUntil : now.day());
@@ -119,7 +120,7 @@ public class SurplusFund {
             throw new SurplusRefused(SurplusRule.STILL_RUNNING, keptUntil);
         }
         if (accepted < 0 || accepted > reportedYuan()) {
-            throw new SurplusRefused(SurplusRule.MORE_THAN_REPORTED, reportedYuan());
+            throw new SurplusRefused(SurplusRule.MORE_THAN_REPORTED, Written.yuan(reportedYuan()));
         }
         if (accepted < reportedYuan() && (words == null || words.isBlank())) {
             throw new SurplusRefused(SurplusRule.GROUND_REQUIRED);
