@@ -77,6 +77,11 @@ final class Desk implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** Whatever of a kind holds these words. */
+    Locator at(String selector, String words) {
+        return page.locator(selector, new Page.LocatorOptions().setHasText(words)).first();
+    }
+
     void fill(String selector, String value) {
         page.locator(selector).first().fill(value);
     }
