@@ -275,6 +275,7 @@ final class Procession {
             case "ENDS_ON" -> day.plusYears(1).toString();
             case "VISITORS", "DIVISIONS", "TECHNICAL_EXPERTS", "FINANCIAL_EXPERTS" -> "甲、乙";
             case "GOOD_REASON" -> null;
+            case "SURPLUS_YUAN" -> "0";
             default -> "符合要求";
         };
     }

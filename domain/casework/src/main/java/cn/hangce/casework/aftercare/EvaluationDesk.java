@@ -1,7 +1,5 @@
 package cn.hangce.casework.aftercare;
 
-import cn.hangce.casework.Case;
-import cn.hangce.casework.Commitments;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Guard;
 import cn.hangce.casework.Moment;
@@ -21,7 +19,6 @@ import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,7 +34,6 @@ import java.util.stream.Collectors;
 public class EvaluationDesk {
 
     private static final String ACT = "evaluate";
-    private static final String PUBLISHED = " and s.round.evaluationId = :evaluation and s.round.publishedOn is not null and s.grade is not null order by s.id";
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -47,6 +43,8 @@ public class EvaluationDesk {
     private Editions editions;
     @Inject
     private Registry registry;
+    @Inject
+    private RoundHolders holders;
     @Inject
     private Consequences consequences;
 
@@ -70,7 +68,7 @@ public class EvaluationDesk {
         });
         EvaluationRound round = new EvaluationRound(program, evaluation, year, district, by, now);
         em.persist(round);
-        List<EvaluationSheet> sheets = program.recognition() == null ? ofCases(round, year) : ofHolders(round, evaluation, year);
+        List<EvaluationSheet> sheets = holders.sheets(round, program);
         if (sheets.isEmpty()) {
             throw new CareRefused(CareRule.ROUND_EMPTY, String.valueOf(year));
         }
@@ -89,23 +87,6 @@ public class EvaluationDesk {
         Guard.role(by, Role.DISTRICT_OFFICER, ACT);
         EvaluationRound.requireOfDistrict(by, String.valueOf(by.district()));
         return by.district();
-    }
-
-    private List<EvaluationSheet> ofHolders(EvaluationRound round, Evaluation evaluation, int year) {
-        return em.createQuery("select r from Recognition r where r.programId = :program and r.state = :valid"
-                        + " and (:district is null or r.origin.district = :district) order by r.id", Recognition.class)
-                .setParameter("program", round.programId()).setParameter("valid", Recognition.State.VALID).setParameter("district", round.district())
-                .getResultStream().filter(holder -> Evaluations.concerns(evaluation, holder, year))
-                .map(holder -> new EvaluationSheet(round, holder, Evaluations.takesPart(evaluation, holder, year))).toList();
-    }
-
-    /** Those to whom something was granted that binds them since the year or before. */
-    private List<EvaluationSheet> ofCases(EvaluationRound round, int year) {
-        return em.createQuery("select c from ApplicationCase c where c.call.programId = :program and c.district = :district and c.submittedAt is not null"
-                        + " order by c.id", Case.class)
-                .setParameter("program", round.programId()).setParameter("district", round.district()).getResultStream()
-                .filter(subject -> Commitments.since(subject, editions.of(subject)).filter(since -> since.getYear() <= year).isPresent())
-                .map(subject -> new EvaluationSheet(round, subject)).toList();
     }
 
     /** Gives a grade with its ground, where the text counts no points. */
@@ -192,7 +173,8 @@ public class EvaluationDesk {
         round.publish(by, now);
         em.flush();
         // In the order of their ids, as everybody holds them who holds several.
-        sheets.stream().filter(EvaluationSheet::takesPart).sorted(Comparator.comparing(EvaluationDesk::heldId)).forEach(sheet -> follow(round, evaluation, sheet, rectifyUntil, by, now));
+        sheets.stream().filter(EvaluationSheet::takesPart).sorted(Comparator.comparing(EvaluationDesk::heldId))
+                .forEach(sheet -> follow(round, evaluation, sheet, rectifyUntil, by, now));
     }
 
     private static Long heldId(EvaluationSheet sheet) {
@@ -202,7 +184,7 @@ public class EvaluationDesk {
     private void follow(EvaluationRound round, Evaluation evaluation, EvaluationSheet sheet, LocalDate rectifyUntil, Actor by, Moment now) {
         Consequence.Matter matter = Consequence.Matter.ofYear(Source.EVALUATION, evaluation.id(), evaluation.cite(), round.year());
         if (sheet.recognition() == null) {
-            int times = Running.times(grades(sheet.subject(), evaluation.id()), round.year(), Evaluations.step(evaluation));
+            int times = Running.times(holders.grades(sheet.subject(), evaluation.id()), round.year(), Evaluations.step(evaluation));
             consequences.record(sheet.subject(), matter, Running.outcomes(evaluation.outcomes(), sheet.grade(), times), now);
             return;
         }
@@ -210,25 +192,9 @@ public class EvaluationDesk {
         if (recognition.state() != Recognition.State.VALID) {
             return;
         }
-        int times = Running.times(grades(recognition, evaluation.id()), round.year(), Evaluations.step(evaluation));
+        int times = Running.times(holders.grades(recognition, evaluation.id()), round.year(), Evaluations.step(evaluation));
         consequences.follow(recognition, matter, Running.outcomes(evaluation.outcomes(), sheet.grade(), times), rectifyUntil, by, now);
         consequences.learn(recognition, evaluation.gives(), sheet.grade(), "evaluation-" + round.id(), now);
-    }
-
-    /** The published grades of a holder, by year; those of a recognition that this one renewed count on. */
-    private Map<Integer, String> grades(Recognition recognition, String evaluationId) {
-        return byYear(em.createQuery("select s from EvaluationSheet s where s.recognition.creditCode = :code and s.recognition.programId = :program" + PUBLISHED,
-                EvaluationSheet.class).setParameter("code", recognition.creditCode()).setParameter("program", recognition.programId())
-                .setParameter("evaluation", evaluationId));
-    }
-
-    private Map<Integer, String> grades(Case subject, String evaluationId) {
-        return byYear(em.createQuery("select s from EvaluationSheet s where s.subject = :subject" + PUBLISHED, EvaluationSheet.class)
-                .setParameter("subject", subject).setParameter("evaluation", evaluationId));
-    }
-
-    private static Map<Integer, String> byYear(TypedQuery<EvaluationSheet> published) {
-        return published.getResultStream().collect(Collectors.toMap(sheet -> sheet.round().year(), EvaluationSheet::grade, (earlier, later) -> later));
     }
 
     /** The evaluation of a round, by the version of the file that it was opened with. */
@@ -257,7 +223,8 @@ public class EvaluationDesk {
     public List<EvaluationSheet> sheets(long roundId, Actor by) {
         round(roundId, by);
         String district = by.is(Role.CITY_OFFICER) ? null : by.district();
-        return em.createQuery("select s from EvaluationSheet s left join s.recognition r where s.round.id = :round and (:district is null or s.subject.district = :district)"
+        return em.createQuery("select s from EvaluationSheet s left join s.recognition r where s.round.id = :round"
+                        + " and (:district is null or s.subject.district = :district)"
                         + " order by coalesce(r.holderName, s.subject.organisationName), s.id", EvaluationSheet.class).setHint("jakarta.persistence.loadgraph", withHolders())
                 .setParameter("round", roundId).setParameter("district", district).getResultList();
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Support that a holder has lost for a year (取消当年扶持): document 33, 第十一条(一)(四), document 38, 三(三), and document 26, 第十四条. It is no
- * bar and no mark on a record; it is of one year and of the programs that the file names.
+ * Support that a holder has lost for a year (取消当年扶持): document 33, 第十一条(一)(四), document 38, 三(三), and document 26, 第十四条.
+ * It is no bar and no mark on a record; it is of one year and of the programs that the file names.
  *
  * <p>Whose year a case is, its call says. An application is refused where the file names its program; money is refused there too, and in
  * the holder’s own program, whose standing it keeps while it is paid nothing.

@@ -53,7 +53,8 @@ class WorkMail {
 
     private String line(Told told, ResourceBundle words, Locale language) {
         String program = library.program(told.program()).map(Program::name).map(name -> name.in(language)).orElse(told.program());
-        return format(words, told.kind().name(), program, told.title(), Written.day(told.day()).in(language)) + "\n  " + format(words, "act", HouseAddress.of(told.link()));
+        String what = format(words, told.kind().name(), program, told.title(), Written.day(told.day()).in(language));
+        return what + "\n  " + format(words, "act", HouseAddress.of(told.link()));
     }
 
     private static String format(ResourceBundle words, String key, Object... args) {
