@@ -1,13 +1,14 @@
 package cn.hangce.web.matching;
 
 import cn.hangce.matching.JobStarter;
+import cn.hangce.registry.Timetable;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,16 +20,23 @@ import java.util.logging.Logger;
 public class MatchingAtStart implements ServletContextListener {
 
     private static final Logger LOG = Logger.getLogger(MatchingAtStart.class.getName());
-    private static final int AGAIN_AFTER_SECONDS = 10;
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(10);
 
     @Inject
     private JobStarter starter;
     @Resource
     private ManagedScheduledExecutorService executor;
+    private Timetable timetable;
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
-        executor.submit(this::goOn);
+        timetable = new Timetable(executor);
+        timetable.now(this::goOn);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent stopped) {
+        timetable.end();
     }
 
     private void goOn() {
@@ -37,7 +45,7 @@ public class MatchingAtStart implements ServletContextListener {
         } catch (RuntimeException notNow) {
             // The database may be away, or the application not quite up; what is unfinished stays so until then.
             LOG.log(Level.WARNING, "Unfinished work could not be gone on with; trying again", notNow);
-            executor.schedule(this::goOn, AGAIN_AFTER_SECONDS, TimeUnit.SECONDS);
+            timetable.after(AGAIN_AFTER, this::goOn);
         }
     }
 }

@@ -3,18 +3,19 @@ package cn.hangce.matching.message;
 import cn.hangce.casework.Panels;
 import cn.hangce.casework.aftercare.MissedFilings;
 import cn.hangce.registry.DayTurned;
-import jakarta.annotation.PreDestroy;
+import cn.hangce.registry.Timetable;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** Looks every hour, so that a server that was down at midnight is not late, and when a demonstration’s day is set. */
 @ApplicationScoped
@@ -33,13 +34,19 @@ public class EveryDay {
     @Inject
     private WorkReminders work;
     @Resource(lookup = "java:jboss/ee/concurrency/scheduler/default")
-    private ManagedScheduledExecutorService beside;
-    private ScheduledFuture<?> minutes;
+    private ManagedScheduledExecutorService server;
+    private Timetable timetable;
     /** Only the timetable counts, one minute after the other. */
     private int passed;
 
+    @PostConstruct
+    void open() {
+        timetable = new Timetable(server);
+    }
+
+    /** By the minute, since what is taken off the server’s timetable stays in it until its time. */
     void begin(@Observes Startup startup) {
-        minutes = beside.scheduleWithFixedDelay(this::minute, 1, 1, TimeUnit.MINUTES);
+        timetable.every(Duration.ofMinutes(1), this::minute);
     }
 
     private void minute() {
@@ -48,15 +55,13 @@ public class EveryDay {
         }
     }
 
-    /** The server’s timetable outlives the application, and would keep all of it; what is cancelled goes within a minute. */
-    @PreDestroy
-    void end() {
-        minutes.cancel(false);
+    void end(@Observes Shutdown shutdown) {
+        timetable.end();
     }
 
     /** Beside whoever set the day, since the transaction in which it was set is over and this needs one of its own. */
     void turned(@Observes(during = TransactionPhase.AFTER_SUCCESS) DayTurned turned) {
-        beside.submit(this::tell);
+        timetable.now(this::tell);
     }
 
     private void tell() {
