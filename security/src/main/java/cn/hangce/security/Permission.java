@@ -32,6 +32,8 @@ public enum Permission {
     READ_RECOGNITIONS,
     /** Evaluate holders, judge changes, give notice of revocation. */
     KEEP_RECOGNITIONS,
+    /** Open, grade and publish the evaluations that a text gives to one’s own office. */
+    EVALUATE_HOLDERS,
     /** Read every case and its history without touching it. */
     READ_ALL_CASES,
     /** Read and verify the audit trail. */

@@ -4,6 +4,7 @@ import cn.hangce.policy.Choice;
 import cn.hangce.policy.Deadline;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Text;
+import cn.hangce.policy.Written;
 import cn.hangce.registry.CityClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,7 +77,7 @@ public class Format {
 
     /** 2022年6月10日 or 10 June 2022; takes a day or a moment. */
     public String date(TemporalAccessor day) {
-        return day == null ? "" : pattern(english() ? "d MMMM yyyy" : "yyyy年M月d日", day);
+        return day == null ? "" : text(Written.day(day instanceof Instant moment ? LocalDate.ofInstant(moment, ZONE) : LocalDate.from(day)));
     }
 
     /** 2022-06-10, for tables. */

@@ -1,6 +1,7 @@
 package cn.hangce.web;
 
 import cn.hangce.registry.CityClock;
+import cn.hangce.registry.HouseAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,7 +56,7 @@ public class Site {
     /** The address under which people reach the house, with a slash at the end; links that are passed on begin with it. */
     public String getHome() {
         String fallback = request.getRequestURL().toString().replace(request.getRequestURI(), request.getContextPath() + "/");
-        return System.getProperty("hangce.base-url", fallback);
+        return HouseAddress.given().map(address -> address + "/").orElse(fallback);
     }
 
     /** Where forms may lead besides this server: the identity provider, which ends its session at sign-off. */

@@ -1,5 +1,6 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.aftercare.LostSupport;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.register.Registers;
 import cn.hangce.policy.Program;
@@ -42,6 +43,8 @@ public class Applications {
     private Calls calls;
     @Inject
     private Registers registers;
+    @Inject
+    private LostSupport lostSupport;
     @Inject
     private Event<Happened.CaseSubmitted> submitted;
     @Inject
@@ -186,7 +189,10 @@ public class Applications {
                 .setParameter("code", String.valueOf(by.creditCode())).getResultList();
     }
 
-    /** Whoever has to be on a register first is; and whoever was barred may neither begin nor hand in, as document 30 says in 五(三) and 五(四). */
+    /**
+     * Whoever has to be on a register first is; whoever was barred may neither begin nor hand in, as document 30 says in 五(三) and 五(四);
+     * nor whoever has lost the support of the call’s year.
+     */
     private void requireMayApply(String creditCode, Call call, Moment now) {
         registers.requireEntered(editions.of(call), creditCode);
         Optional<IntegrityRecord> bar = registry.integrityOf(creditCode, now.day()).stream()
@@ -194,6 +200,9 @@ public class Applications {
         if (bar.isPresent()) {
             throw new UnlawfulAct(Rule.BARRED, bar.get().ground(), bar.get().from(), Words.barredUntil(bar.get().until()));
         }
+        lostSupport.forApplying(creditCode, call.programId(), call.year()).ifPresent(loss -> {
+            throw new UnlawfulAct(Rule.SUPPORT_LOST, String.valueOf(loss.year()), loss.label(), loss.cite());
+        });
     }
 
     private Optional<Case> livingCase(Call call, String creditCode) {

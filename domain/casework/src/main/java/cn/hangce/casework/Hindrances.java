@@ -3,15 +3,13 @@ package cn.hangce.casework;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Text;
+import cn.hangce.policy.Written;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Why a case cannot go on yet, told before anybody tries; what is not told here is only waiting for somebody to do it. */
 final class Hindrances {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Case subject;
     private final Procedure procedure;
@@ -50,7 +48,7 @@ final class Hindrances {
             return;
         }
         if (!today.isAfter(notice.openUntil())) {
-            found.add(Words.filled("hindrance.period", new Text(DAY.format(notice.openUntil()), notice.openUntil().toString())));
+            found.add(Words.filled("hindrance.period", Written.day(notice.openUntil())));
         }
         if (notice.openObjections() > 0) {
             found.add(Words.filled("hindrance.objections", new Text(String.valueOf(notice.openObjections()), String.valueOf(notice.openObjections()))));

@@ -158,6 +158,11 @@ final class Procedure {
         return contract().filter(stage -> stage.id().equals(id)).isPresent();
     }
 
+    /** Whether nothing is left to be signed once a case stands in this stage. */
+    boolean isAfterContracts(String id) {
+        return from(indexOf(id)).noneMatch(i -> kind(i) == StageKind.CONTRACT);
+    }
+
     /** Whether a case in this stage is carried out under its contract and not accepted yet. */
     boolean isUnderContract(String id) {
         int signed = contract().map(stage -> indexOf(stage.id())).orElse(stages.size());

@@ -1,6 +1,7 @@
 package cn.hangce.casework;
 
 import cn.hangce.policy.Text;
+import cn.hangce.policy.Written;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,8 +48,8 @@ public abstract class Refusal extends RuntimeException {
         if (arg instanceof Text text) {
             return text.in(locale);
         }
-        if (arg instanceof LocalDate day && !Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
-            return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        if (arg instanceof LocalDate day) {
+            return Written.day(day).in(locale);
         }
         if (arg instanceof Collection<?> several) {
             return several.stream().map(each -> word(each, locale)).collect(Collectors.joining("、"));

@@ -32,6 +32,8 @@ public enum Rule {
     NOT_REGISTERED,
     /** Barred from applying by an integrity record. */
     BARRED,
+    /** The support of the call’s year is lost. */
+    SUPPORT_LOST,
     UNKNOWN_ORGANISATION,
     UNKNOWN_PERSON,
     /** The account names neither an organisation nor a person on record. */

@@ -73,7 +73,7 @@ public class StageDesk {
         if (kind == StageKind.CREDIT_CHECK && act == Act.PASS) {
             requireCleanRecord(subject, now);
         }
-        StageRecord record = StageRecord.of(subject, kind, act, findings, by, now);
+        StageRecord record = StageRecord.of(subject, program, act, findings, by, now);
         if (kind == StageKind.ACCEPTANCE && act == Act.PASS) {
             contracts.acceptance(subject).ifPresent(term -> term.requireTold(record.entries(), findings.facts()));
         }

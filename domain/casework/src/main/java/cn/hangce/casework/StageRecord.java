@@ -5,6 +5,7 @@ import cn.hangce.casework.sheet.Entries;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
 import cn.hangce.casework.sheet.SheetWords;
+import cn.hangce.policy.Program;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Actor;
 import jakarta.persistence.CascadeType;
@@ -90,8 +91,8 @@ public class StageRecord {
      * @throws UnlawfulAct {@link Rule#RECORD_INCOMPLETE} naming every item that is missing or wrong, or {@link Rule#REASON_REQUIRED}
      *                     where the case is not to go on and nothing says why
      */
-    static StageRecord of(Case subject, StageKind kind, Act act, Findings findings, Actor by, Moment now) {
-        Sheet sheet = Sheet.of(kind);
+    static StageRecord of(Case subject, Program program, Act act, Findings findings, Actor by, Moment now) {
+        Sheet sheet = Sheet.of(new Procedure(program).kind(subject.stage()), program, act);
         boolean passing = act == Act.PASS || act == Act.DRAW_UP;
         Entries read = Entries.read(sheet, findings.entries(), passing, now.day());
         List<Text> wrong = new ArrayList<>(read.flaws().entrySet().stream().map(each -> SheetWords.of(each.getKey(), each.getValue())).toList());

@@ -2,6 +2,7 @@ package cn.hangce.casework;
 
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
+import cn.hangce.policy.Written;
 import cn.hangce.registry.Role;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ public final class Words {
     /** @param until the last day; null for good */
     static Text barredUntil(LocalDate until) {
         Text words = word(until == null ? "barred.forever" : "barred.until");
-        return until == null ? words : new Text(words.zh() + until, words.en() + " " + until);
+        return until == null ? words : new Text(words.zh() + Written.day(until).zh(), words.en() + " " + Written.day(until).en());
     }
 
     private static Text word(String key) {

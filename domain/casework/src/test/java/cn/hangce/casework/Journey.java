@@ -284,16 +284,21 @@ final class Journey {
     Journey work(Act act, Map<Item, String> entries, Actor by) {
         StageKind kind = new Procedure(program).kind(subject.stage());
         Map<Item, String> full = new EnumMap<>(Item.class);
-        Sheet.of(kind).items().forEach(item -> full.put(item, usual(item)));
+        Sheet.of(kind, program, act).items().forEach(item -> full.put(item, usual(item)));
         full.putAll(entries);
         Map<String, String> found = found();
-        StageRecord record = StageRecord.of(subject, kind, act, new StageRecord.Findings(full, found, List.of(PHOTOGRAPH)), by, moment());
+        StageRecord record = StageRecord.of(subject, program, act, new StageRecord.Findings(full, found, List.of(PHOTOGRAPH)), by, moment());
         if (kind == StageKind.ACCEPTANCE && act == Act.PASS) {
             acceptance().ifPresent(term -> term.requireTold(record.entries(), found));
         }
         subject.work(program, act, record, found, by, moment());
         records.add(record);
         return this;
+    }
+
+    /** What was put on record last. */
+    StageRecord lastRecord() {
+        return records.get(records.size() - 1);
     }
 
     /** The last day of a term that begins on a day, by the calendar. */
@@ -350,7 +355,7 @@ final class Journey {
             case PRESENT -> "5";
             case IN_FAVOUR -> "4";
             case RANK -> "1";
-            case PROCEEDS_YUAN -> "0";
+            case PROCEEDS_YUAN, SURPLUS_YUAN -> "0";
             case HELD_ON, STARTS_ON -> day.toString();
             case ENDS_ON -> day.plusYears(1).toString();
             case VISITORS, DIVISIONS, TECHNICAL_EXPERTS, FINANCIAL_EXPERTS -> "甲、乙";

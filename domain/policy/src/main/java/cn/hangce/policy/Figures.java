@@ -1,6 +1,7 @@
 package cn.hangce.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,7 +26,8 @@ final class Figures {
             case RATIO -> fact.percent() ? percent((BigDecimal) value) : counted(decimal((BigDecimal) value), fact.unit());
             case CHOICE -> Optional.ofNullable(fact.choice((String) value)).map(Choice::label).orElseGet(() -> plain((String) value));
             case COUNT -> counted(grouped((Long) value), fact.unit());
-            case DATE, TEXT -> plain(value.toString());
+            case DATE -> Written.day((LocalDate) value);
+            case TEXT -> plain(value.toString());
         };
     }
 

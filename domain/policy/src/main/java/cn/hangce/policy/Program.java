@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -140,6 +142,11 @@ public final class Program {
         return content.undertaking();
     }
 
+    /** What becomes of money left over at acceptance; null where the text says nothing of it. */
+    public Surplus surplus() {
+        return content.surplus();
+    }
+
     /** The facts that the applicant is asked for, in order; whatever conditions and formulas need is among them or {@link #foundLater()}. */
     public List<String> form() {
         return content.form();
@@ -199,6 +206,19 @@ public final class Program {
         List<String> lines = text.lines().toList();
         return IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(key + ":")).mapToObj(i -> new Place(i + 1, 1))
                 .findFirst().orElse(Place.START);
+    }
+
+    /** Where a key stands within an outermost one; where that stands if it is not found. */
+    Place placeOf(String key, String within) {
+        List<String> lines = text.lines().toList();
+        int first = placeOf(key).line() - 1;
+        for (int i = first; i < lines.size() && (i == first || lines.get(i).startsWith(" ")); i++) {
+            Matcher found = Pattern.compile("(?<![\\p{Alnum}_-])" + within + ":").matcher(lines.get(i));
+            if (found.find()) {
+                return new Place(i + 1, found.start() + 1);
+            }
+        }
+        return placeOf(key);
     }
 
     /** The file’s outermost keys with what stands under each. */

@@ -170,6 +170,7 @@ public final class ProgramLibrary {
             days.stream().flatMap(day -> ShelvesOfDay.of(founding, standing, day).shelves().orphanedBy(program).stream()).distinct()
                     .forEach(cite -> check.wrong(program.placeOf("cite"), "clause.orphaned", cite, program.document()));
         }
+        SurplusReader.checkRule(program, founding.rules(), check);
         if (founding.rules().containsKey(program.id())) {
             check.wrong(program.placeOf("program"), "file.twice", program.id(), founding.rules().get(program.id()).id());
         }
@@ -215,6 +216,11 @@ public final class ProgramLibrary {
             Coverage.of(regulation, filled.programsOf(regulation), filled.rulesOf(regulation)).entries().stream()
                     .filter(entry -> !entry.isAccounted())
                     .forEach(entry -> check.wrong(entry.clause().place(), "clause.unaccounted", entry.cite()));
+            problems.addAll(check.problems());
+        }
+        for (Program program : filled.programs().values()) {
+            FileCheck check = new FileCheck(program.file(), vocabulary);
+            SurplusReader.checkRule(program, filled.rules(), check);
             problems.addAll(check.problems());
         }
         if (!problems.isEmpty()) {

@@ -59,6 +59,7 @@ final class ProgramReader {
                 clauses.text(section, "name"), clauses.text(section, "summary"), cite, regulation, term, applicants, conditions,
                 judgement.checks(section), benefits, materials, way.intake(section), stages, way.scoring(section, stages),
                 way.recognition(section), new UndertakingReader(check, clauses).undertaking(section, stages),
+                new SurplusReader(check, clauses).surplus(section, stages),
                 way.form(section, conditions, benefits, stages), aftermath.duties(section), aftermath.sanctions(section),
                 new ProvisionReader(check, clauses).provisions(section, applicants, stages, benefits),
                 clauses.list(section, "transitions", new RegulationReader(check, clauses)::transition, Transition::id),

@@ -13,26 +13,37 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** An order to pay back what was paid in a case (追回); settled when the money is there. */
+/** An order to pay back what was paid in a case, or a part of it (追回); settled when the money is there. */
 @Entity
 @Table(name = "recovery_order")
 public class RecoveryOrder {
 
     public enum State { OPEN, SETTLED }
 
+    /** What it is about; of each a case has one order at most. */
+    public enum Matter {
+        /** A recognition was revoked. */
+        REVOCATION,
+        /** Money was left over that is not kept (结余资金). */
+        SURPLUS
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Version
     private long version;
-    @OneToOne(fetch = FetchType.EAGER, optional = false)
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "case_id", updatable = false)
     private Case subject;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Matter matter;
     @Column(updatable = false)
     private String number;
     @Column(updatable = false)
@@ -55,8 +66,9 @@ public class RecoveryOrder {
     protected RecoveryOrder() {
     }
 
-    RecoveryOrder(Case subject, String number, long yuan, String ground, String cite, Actor by, LocalDate day) {
+    RecoveryOrder(Case subject, Matter matter, String number, long yuan, String ground, String cite, Actor by, LocalDate day) {
         this.subject = subject;
+        this.matter = matter;
         this.number = number;
         this.yuan = yuan;
         this.ground = ground;
@@ -84,11 +96,15 @@ public class RecoveryOrder {
         return subject;
     }
 
+    public Matter matter() {
+        return matter;
+    }
+
     public String number() {
         return number;
     }
 
-    /** What was paid, by city and district together. */
+    /** What has to come back, to city and district together. */
     public long yuan() {
         return yuan;
     }

@@ -1,6 +1,7 @@
 package cn.hangce.treasury;
 
 import cn.hangce.casework.Act;
+import cn.hangce.casework.Call;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseFact;
 import cn.hangce.casework.Guard;
@@ -8,11 +9,14 @@ import cn.hangce.casework.HistoryEntry;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.NumberSeries;
 import cn.hangce.casework.Recognition;
+import cn.hangce.casework.aftercare.CareHappened;
+import cn.hangce.casework.aftercare.LostSupport;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Releases instalments that are due as payment orders, once, and never by whoever has decided on them. */
 @ApplicationScoped
@@ -40,6 +45,8 @@ class Releases {
     private Budgets budgets;
     @Inject
     private NumberSeries numbers;
+    @Inject
+    private LostSupport lostSupport;
     @Inject
     private CityClock clock;
     @Inject
@@ -62,6 +69,13 @@ class Releases {
             released.fire(new PaymentsReleased(orders, by, Moment.of(clock)));
         }
         return orders;
+    }
+
+    /** Support is lost before a payment of its year or after it: either waits for the other. */
+    void supportLost(@Observes CareHappened.SupportLost event) {
+        budgets.holdAll(em.createQuery("select distinct a.subject.call from Award a where a.subject.creditCode = :code", Call.class)
+                .setParameter("code", event.recognition().creditCode()).getResultStream()
+                .filter(call -> call.year() == event.ground().year()).map(Call::id).collect(Collectors.toSet()));
     }
 
     /** Read once the budgets are held, with their awards held too, in the order of the ids. */
@@ -88,6 +102,9 @@ class Releases {
         if (isRevoked(subject)) {
             throw new MoneyRefused("REVOKED", subject.organisationName());
         }
+        lostSupport.forPaying(subject.creditCode(), subject.call().programId(), subject.call().year()).ifPresent(loss -> {
+            throw new MoneyRefused("SUPPORT_LOST", subject.organisationName(), String.valueOf(loss.year()), loss.label(), loss.cite());
+        });
         instalment.release(clock.today());
         budget.release(instalment.shares().cityYuan());
         PaymentOrder.Payee payee = new PaymentOrder.Payee(subject.organisationName(), fact(subject, "payee_bank"), fact(subject, "payee_account"));

@@ -6,6 +6,7 @@ import static cn.hangce.city.domain.People.FINANCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.casework.Applications;
 import cn.hangce.casework.Call;
@@ -13,6 +14,7 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.Recognition;
 import cn.hangce.casework.Recognition.Standing;
 import cn.hangce.casework.Rule;
+import cn.hangce.casework.Status;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.casework.aftercare.CareRefused;
 import cn.hangce.casework.aftercare.CareRule;
@@ -25,6 +27,7 @@ import cn.hangce.casework.aftercare.EvaluationSheet;
 import cn.hangce.casework.aftercare.Filing;
 import cn.hangce.casework.aftercare.HolderDesk;
 import cn.hangce.casework.aftercare.Life;
+import cn.hangce.casework.aftercare.LostSupport;
 import cn.hangce.casework.aftercare.MissedFilings;
 import cn.hangce.casework.aftercare.Reading;
 import cn.hangce.casework.aftercare.RecognitionEntry;
@@ -38,6 +41,7 @@ import cn.hangce.registry.Role;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.IssuedDocument;
 import cn.hangce.reporting.archive.Verification;
+import cn.hangce.treasury.Instalment;
 import cn.hangce.treasury.MoneyRefused;
 import cn.hangce.treasury.Recoveries;
 import cn.hangce.treasury.RecoveryOrder;
@@ -48,7 +52,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -78,6 +84,12 @@ class AftercareIT {
             Map.entry("major_incident_within_year", "false"), Map.entry("months_operating", "12"), Map.entry("area_m2", "3000"),
             Map.entry("incubation_area_ratio", "0.75"), Map.entry("service_staff", "3"), Map.entry("mentors", "2"), Map.entry("incubatees", "15"),
             Map.entry("average_area_m2", "300"), Map.entry("patent_applicant_ratio", "0.20"), Map.entry("fund_yuan", "3000000"), Map.entry("invested_firms", "1"));
+    private static final Map<String, String> PROFESSIONAL = with(INCUBATOR, Map.of("field", "ai", "same_field_ratio", "0.6", "own_service_platform", "true"));
+    private static final Map<String, String> MAKERSPACE = Map.ofEntries(Map.entry("months_operating", "12"), Map.entry("area_m2", "500"),
+            Map.entry("rented", "false"), Map.entry("maker_projects", "15"), Map.entry("maker_firms", "8"), Map.entry("fund_yuan", "3000000"),
+            Map.entry("invested_firms", "2"), Map.entry("smallest_investment_yuan", "50000"), Map.entry("managers", "3"), Map.entry("mentors", "5"),
+            Map.entry("events_per_year", "10"));
+    private static final Map<String, String> LAND = Map.of("investment_yuan_per_mu", "10000000", "tax_yuan_per_mu", "2000000", "tax_commitment_years", "10");
     private static final Actor OTHER_CITY = People.official("city-too", Role.CITY_OFFICER);
 
     @Inject
@@ -86,6 +98,8 @@ class AftercareIT {
     private Applications applications;
     @Inject
     private Reading reading;
+    @Inject
+    private LostSupport lostSupport;
     @Inject
     private HolderDesk holders;
     @Inject
@@ -119,11 +133,23 @@ class AftercareIT {
         walk.day("2022-05-20");
     }
 
+    private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
     private Recognition incubator(String firm) {
-        Call call = walk.call("incubator-standard", 0);
-        Case subject = walk.recommended(walk.complete(call, firm, INCUBATOR), firm);
-        walk.recognised(List.of(subject.id()));
-        return latest(firm, "incubator-standard");
+        return holder("incubator-standard", firm, INCUBATOR, 0);
+    }
+
+    private Recognition holder(String program, String firm, Map<String, String> given, long budget) {
+        Call call = walk.call(program, budget);
+        Case subject = walk.submitted(call, firm, given);
+        do {
+            subject = walk.next(subject.id(), Map.of());
+        } while (subject.status() != Status.RECOGNISED);
+        return latest(firm, program);
     }
 
     private Recognition fledgling(String firm, boolean paid) {
@@ -146,8 +172,12 @@ class AftercareIT {
 
     /** Everybody passes but this one. */
     private EvaluationRound failed(int year, Recognition holder) {
+        return failed("incubator-standard", year, holder);
+    }
+
+    private EvaluationRound failed(String program, int year, Recognition holder) {
         walk.day(year + "-12-01");
-        EvaluationRound round = evaluations.open("incubator-standard", "yearly", year, CITY);
+        EvaluationRound round = evaluations.open(program, "yearly", year, CITY);
         for (EvaluationSheet each : evaluations.sheets(round.id(), CITY)) {
             evaluations.grade(each.id(), each.version(), each.recognition().id().equals(holder.id()) ? "fail" : "pass", "第三方机构报告", CITY);
         }
@@ -185,6 +215,74 @@ class AftercareIT {
         List<IntegrityRecord> bars = registry.integrityOf(TWICE_FAILED, LocalDate.of(2025, 12, 10));
         assertEquals(Set.of("incubator-standard", "incubator-professional", "makerspace"), Set.copyOf(bars.stream().map(IntegrityRecord::programId).toList()));
         assertEquals(List.of(), registry.integrityOf(TWICE_FAILED, LocalDate.of(2025, 12, 11)), "two years, the last day among them");
+    }
+
+    @Test
+    @DisplayName("document 38, 三(三): failing, a makerspace has no support of that year; it is not selected under a call of it, with reason and clause")
+    void noSupportOfTheYear() {
+        Recognition holder = holder("makerspace", TWICE_FAILED, MAKERSPACE, 0);
+        failed("makerspace", 2022, holder);
+        Call call = walk.call("makerspace-running", 1_000_000);
+        UnlawfulAct refused = assertThrows(UnlawfulAct.class, () -> applications.select(call.id(), TWICE_FAILED, "年度绩效考核名单", CITY));
+        assertEquals(Rule.SUPPORT_LOST, refused.rule());
+        assertTrue(refused.message(Locale.CHINESE).contains("2022 年度") && refused.message(Locale.CHINESE).contains("杭科高〔2021〕90号 三(二)2"),
+                refused.message(Locale.CHINESE));
+        assertTrue(lostSupport.forApplying(TWICE_FAILED, "makerspace-running", 2023).isEmpty(), "of that year and no other");
+        assertTrue(lostSupport.forApplying(TWICE_FAILED, "makerspace", 2022).isEmpty(), "its standing is not support");
+        assertEquals(List.of(), registry.integrityOf(TWICE_FAILED, LocalDate.of(2022, 12, 31)).stream()
+                .filter(bar -> bar.programId().startsWith("makerspace")).toList(), "nobody has acted in bad faith");
+    }
+
+    @Test
+    @DisplayName("document 33, 第十一条(四): nor is money of that year paid that was awarded before")
+    void noMoneyOfTheYear() {
+        Recognition holder = holder("incubator-professional", RENAMED, PROFESSIONAL, 1_000_000);
+        long call = holder.origin().call().id();
+        failed("incubator-professional", 2022, holder);
+        List<Long> due = treasury.instalments(call).stream().map(Instalment::id).toList();
+        MoneyRefused refused = assertThrows(MoneyRefused.class, () -> treasury.release(due, FINANCE));
+        assertEquals("SUPPORT_LOST", refused.ruleName());
+        assertTrue(refused.message(Locale.ENGLISH).contains("第十一条(四)"), refused.message(Locale.ENGLISH));
+        assertEquals(List.of(), treasury.orders(call, FINANCE));
+    }
+
+    @Test
+    @DisplayName("document 18, 五(一): each district judges its own holders of land; the city looks on, and nobody else has a part in it")
+    void districtRound() {
+        Call call = walk.call("services-land-access", 0);
+        Case land = walk.to("evaluation", walk.submitted(call, TWICE_FAILED, LAND).id(), Map.of());
+        Actor own = People.district(land.district());
+        Actor other = People.district(land.district().equals("西湖区") ? "萧山区" : "西湖区");
+        walk.day("2022-12-20");
+        for (Actor none : List.of(CITY, People.firm(TWICE_FAILED), DECIDER, FINANCE)) {
+            assertThrows(UnlawfulAct.class, () -> evaluations.open("services-land-access", "performance", 2022, none));
+        }
+        assertRefused(CareRule.ROUND_EMPTY, () -> evaluations.open("services-land-access", "performance", 2022, other));
+        EvaluationRound round = evaluations.open("services-land-access", "performance", 2022, own);
+        assertEquals(land.district(), round.district());
+        assertRefused(CareRule.ROUND_EXISTS, () -> evaluations.open("services-land-access", "performance", 2022, own));
+
+        EvaluationSheet sheet = evaluations.sheets(round.id(), own).stream().filter(each -> each.subject().id().equals(land.id())).findFirst().orElseThrow();
+        assertEquals(land.organisationName(), sheet.holderName());
+        assertTrue(evaluations.sheets(round.id(), CITY).stream().anyMatch(each -> each.id().equals(sheet.id())), "the city sees it");
+        assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.grade(sheet.id(), sheet.version(), "fail", "市级代评", CITY));
+        assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.publish(round.id(), null, CITY));
+        assertRefused(CareRule.NOT_FOUND, () -> evaluations.round(round.id(), other));
+        assertRefused(CareRule.NOT_FOUND, () -> evaluations.sheets(round.id(), other));
+        assertTrue(evaluations.rounds("services-land-access", other).isEmpty());
+        assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.grade(sheet.id(), sheet.version(), "fail", "外区", other));
+        assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.publish(round.id(), null, other));
+        assertRefused(CareRule.GRADES_MISSING, () -> evaluations.publish(round.id(), null, own));
+
+        for (EvaluationSheet each : evaluations.sheets(round.id(), own)) {
+            evaluations.grade(each.id(), each.version(), each.id().equals(sheet.id()) ? "fail" : "pass", "亩均税收未达承诺", own);
+        }
+        assertEquals(List.of(), reading.evaluationsOf(land), "not before it is published");
+        evaluations.publish(round.id(), null, own);
+        assertEquals(List.of("fail"), reading.evaluationsOf(land).stream().map(EvaluationSheet::grade).toList());
+        assertEquals(List.of("record"), reading.consequencesOf(land).stream().map(Consequence::effect).toList());
+        walk.day("2023-12-20");
+        assertEquals(2023, evaluations.open("services-land-access", "performance", 2023, own).year(), "and every year again");
     }
 
     @Test

@@ -206,7 +206,13 @@ class Walk {
         if (StageKind.FORM_CHECK.in(editions.of(reading.find(cases.get(0), CITY))).findAny().isEmpty()) {
             review.passFormCheck(cases, CITY);
         }
-        return panels.draw(cases, CITY);
+        return panels.draw(cases, holder(cases));
+    }
+
+    /** Whoever holds the review in which the cases stand. */
+    private Actor holder(List<Long> cases) {
+        Case subject = reading.find(cases.get(0), CITY);
+        return "district".equals(stages.stage(subject).heldBy()) ? People.district(subject.district()) : CITY;
     }
 
     /** Whoever the lot falls on accepts and declares. */
@@ -217,6 +223,7 @@ class Walk {
 
     /** Scored by the whole panel with these points and tallied; where the text has the experts vote, all are in favour. */
     void reviewed(List<Long> cases, int points) {
+        Actor holder = holder(cases);
         Panel panel = accepted(beforePanel(cases));
         for (Long subject : cases) {
             Program program = editions.of(reading.find(subject, CITY));
@@ -231,7 +238,7 @@ class Walk {
                 }
             }
         }
-        review.conclude(panel.id(), CITY);
+        review.conclude(panel.id(), holder);
     }
 
     /** Published, with the period over and closed: ready for the decision. */
@@ -288,12 +295,18 @@ class Walk {
 
     /** Puts on record what was done in the stage of a case, by whoever works there. */
     Case worked(long caseId, Act act, Map<String, String> found) {
+        return worked(caseId, act, found, Map.of());
+    }
+
+    /** @param written on the sheet, beside what is usual */
+    Case worked(long caseId, Act act, Map<String, String> found, Map<Item, String> written) {
         Case subject = reading.find(caseId, CITY);
         StoredFile file = pdf("材料.pdf");
         stages.materials(subject).forEach(material -> applications.attach(caseId, material.id(), file, People.firm(subject.creditCode())));
         Case ready = reading.find(caseId, CITY);
         Map<Item, String> sheet = new EnumMap<>(Item.class);
-        Sheet.of(stages.kind(ready)).items().forEach(item -> sheet.put(item, usual(item)));
+        Sheet.of(stages.kind(ready), editions.of(ready), act).items().forEach(item -> sheet.put(item, usual(item)));
+        sheet.putAll(written);
         stages.conclude(caseId, ready.version(), act,
                 new StageRecord.Findings(sheet, findings(ready, found), List.of(file, photograph())), whoMay(act, ready));
         return reading.find(caseId, CITY);
@@ -312,6 +325,7 @@ class Walk {
 
     private String usual(Item item) {
         return switch (item.form()) {
+            case YUAN -> "0";
             case COUNT -> item == Item.PRESENT ? "5" : item == Item.IN_FAVOUR ? "4" : item == Item.RANK ? "1" : "7";
             case PAST_DAY -> clock.today().toString();
             case DAY -> (item == Item.ENDS_ON ? clock.today().plusYears(1) : clock.today()).toString();

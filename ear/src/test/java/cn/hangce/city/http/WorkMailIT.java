@@ -76,10 +76,15 @@ class WorkMailIT {
     void reminded() throws MessagingException, IOException {
         Scene.day("2022-05-06");
         awaitTrue(() -> mailsTo("manager", number).size() == 1);
-        assertTrue(body(mailsTo("manager", number).get(0)).contains("应于 2022-05-09 前办结"), body(mailsTo("manager", number).get(0)));
+        assertTrue(body(mailsTo("manager", number).get(0)).contains("应于 2022年5月9日 前办结"), body(mailsTo("manager", number).get(0)));
+        assertTrue(body(mailsTo("manager", number).get(0)).contains("办理：" + RunningCity.city().web() + "work/case.xhtml?id=" + id), body(mailsTo("manager", number).get(0)));
+        run("update official set language = 'en' where account = 'decider'");
         Scene.day("2022-05-10");
         awaitTrue(() -> mailsTo("manager", number).size() == 2);
-        awaitTrue(() -> !mailsTo("decider", "由您督办").isEmpty());
+        awaitTrue(() -> !mailsTo("decider", "For you to follow up").isEmpty());
+        String above = body(mailsTo("decider", "For you to follow up").get(0));
+        assertTrue(above.contains("Open it: " + RunningCity.city().web() + "work/inbox.xhtml?tab=OTHERS&due=OVERDUE&program=bridge-loan"), above);
+        assertTrue(above.contains("9 May 2022"), above);
 
         // Other days and other servers look again; what was told is not told again.
         Scene.day("2022-05-11");

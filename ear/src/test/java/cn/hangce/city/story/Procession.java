@@ -84,6 +84,11 @@ final class Procession {
 
     /** The officer drafts and publishes the call of the program, which is open from today for ten days. */
     void call(String title) {
+        call(title, 1);
+    }
+
+    /** @param recommended how many the district may recommend, where the text limits that */
+    void call(String title, int recommended) {
         try (Desk city = as("city")) {
             city.go("city/calls.xhtml");
             city.at("#new-call").click();
@@ -99,7 +104,7 @@ final class Procession {
             city.fill("[id='draft:budget']", "2000");
             Locator limit = city.at("table.districts input[aria-label^='滨江区'][type=number]");
             if (limit.count() > 0) {
-                limit.fill("1");
+                limit.fill(String.valueOf(recommended));
             }
             city.at("[id$=':named']").all().forEach(Locator::check);
             city.press("publish");
@@ -110,6 +115,11 @@ final class Procession {
 
     String call() {
         return call;
+    }
+
+    /** Goes under the call of another. */
+    void joins(Procession other) {
+        call = other.call;
     }
 
     String id() {
@@ -205,15 +215,20 @@ final class Procession {
 
     void recommended(String stage) {
         try (Desk district = as("district")) {
-            open(district, stage);
-            district.press("confirmAgreeing");
-            district.press("confirmUnrecorded");
-            if (!program.materials().isEmpty()) {
-                district.press("confirmFiles");
-            }
-            assertThat(district.at("main")).not().containsText("未核实");
+            verified(district, stage);
             District.recommend(district, call, List.of(name));
         }
+    }
+
+    /** Its facts and papers are found to be right by the district, which has it open from then on. */
+    void verified(Desk district, String stage) {
+        open(district, stage);
+        district.press("confirmAgreeing");
+        district.press("confirmUnrecorded");
+        if (!program.materials().isEmpty()) {
+            district.press("confirmFiles");
+        }
+        assertThat(district.at("main")).not().containsText("未核实");
     }
 
     /** Whoever works in the stage fills in its sheet and lets the case go on. */
@@ -260,6 +275,7 @@ final class Procession {
             case "ENDS_ON" -> day.plusYears(1).toString();
             case "VISITORS", "DIVISIONS", "TECHNICAL_EXPERTS", "FINANCIAL_EXPERTS" -> "甲、乙";
             case "GOOD_REASON" -> null;
+            case "SURPLUS_YUAN" -> "0";
             default -> "符合要求";
         };
     }

@@ -100,13 +100,40 @@ class SixProgramsIT {
         study.paid("首款");
         study.passed("city", "first-payment", Map.of());
         study.setDay(study.day().plusMonths(5));
-        study.passed("city", "acceptance", Map.of());
+        study.passed("city", "acceptance", Map.of("SURPLUS_YUAN", "12000"));
+        surplus(study);
         study.paid("余款");
         study.passed("city", "last-payment", Map.of());
         study.passed("district", "district-payment", Map.of());
         try (Desk firm = study.as(FIRM)) {
             firm.go("my/case.xhtml?id=" + study.id());
             firm.reads("main", "已办结");
+        }
+    }
+
+    /** What is left over may be used on, and its holder says on what (document 02, 一(四)). */
+    private static void surplus(Procession study) {
+        try (Desk firm = study.as(FIRM)) {
+            firm.go("my/index.xhtml");
+            firm.reads("[id='surpluses']", "12,000 元");
+            firm.go("my/case.xhtml?id=" + study.id());
+            firm.reads("#surplus-until", "2024年12月31日");
+            firm.reads("#records", "12,000 元");
+            firm.fill("[id='surplus-report:yuan']", "13000");
+            firm.fill("[id='surplus-report:spentOn']", study.day().toString());
+            firm.fill("[id='surplus-report:words']", "问卷调查和数据购置");
+            firm.press("report");
+            firm.told("最多可填 12,000 元");
+            firm.fill("[id='surplus-report:yuan']", "5000");
+            firm.press("report");
+            firm.told("支出已填报");
+            firm.reads("#surplus-sums", "7,000 元");
+            firm.look("34-surplus");
+            firm.fitsPhone();
+        }
+        try (Desk city = study.as("city")) {
+            city.go("work/case.xhtml?id=" + study.id());
+            city.reads("#surplus", "问卷调查和数据购置");
         }
     }
 
@@ -158,7 +185,7 @@ class SixProgramsIT {
 
     private static void fail(Procession space, int year) {
         try (Desk city = space.as("city")) {
-            city.go("city/evaluation.xhtml");
+            city.go("work/evaluation.xhtml");
             String option = city.at("[id='begin:chosen'] option:has-text('众创空间备案')").first().getAttribute("value");
             city.at("[id='begin:chosen']").selectOption(option);
             city.fill("[id='begin:year']", String.valueOf(year));

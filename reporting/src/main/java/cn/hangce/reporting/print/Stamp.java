@@ -1,5 +1,6 @@
 package cn.hangce.reporting.print;
 
+import cn.hangce.registry.HouseAddress;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
@@ -13,12 +14,9 @@ import java.util.Map;
  */
 record Stamp(String code, String address, BufferedImage image, Watermark watermark) {
 
-    private static final String BASE_URL = "hangce.base-url";
-    private static final String DEFAULT_BASE_URL = "http://localhost:8080/hangce";
-
     static Stamp of(String code) {
-        String base = System.getProperty(BASE_URL, DEFAULT_BASE_URL).replaceAll("/+$", "");
-        return new Stamp(code.replaceAll("(.{4})(?=.)", "$1-"), base + "/verify.xhtml", QrCode.of(base + "/verify.xhtml?code=" + code), null);
+        String page = HouseAddress.of("/verify.xhtml");
+        return new Stamp(code.replaceAll("(.{4})(?=.)", "$1-"), page, QrCode.of(page + "?code=" + code), null);
     }
 
     /** Of a draft: no code, and the word across each page. */

@@ -9,6 +9,7 @@ import cn.hangce.policy.Provisions.Evaluation;
 import cn.hangce.policy.Scheme;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
+import cn.hangce.registry.Role;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
@@ -62,7 +63,7 @@ public class EvaluationPage implements Serializable {
     }
 
     public void open() {
-        Actor officer = current.require(Permission.KEEP_RECOGNITIONS);
+        Actor officer = current.require(Permission.EVALUATE_HOLDERS);
         if (id != null) {
             desk.round(id, officer);
             getSheets().forEach(this::show);
@@ -80,13 +81,15 @@ public class EvaluationPage implements Serializable {
     public record Choice(String key, Program program, Evaluation evaluation) {
     }
 
+    /** Those that the text gives to the reader’s office. */
     public List<Choice> getChoices() {
-        return library.programs().stream().flatMap(program -> Evaluations.rounds(program).stream()
+        boolean district = !current.actor().is(Role.CITY_OFFICER);
+        return library.programs().stream().flatMap(program -> Evaluations.rounds(program).stream().filter(each -> Evaluations.district(each) == district)
                 .map(each -> new Choice(program.id() + "/" + each.id(), program, each))).toList();
     }
 
     public List<EvaluationRound> getRounds() {
-        return desk.rounds(null, current.require(Permission.KEEP_RECOGNITIONS));
+        return desk.rounds(null, current.require(Permission.EVALUATE_HOLDERS));
     }
 
     public Program program(EvaluationRound of) {
@@ -95,15 +98,26 @@ public class EvaluationPage implements Serializable {
 
     public String begin() {
         String[] parts = chosen.split("/", 2);
-        EvaluationRound opened = desk.open(parts[0], parts[1], year, current.require(Permission.KEEP_RECOGNITIONS));
-        return notes.next("/city/evaluation?id=" + opened.id(), bundles.text("aftercare", "round.opened"));
+        EvaluationRound opened = desk.open(parts[0], parts[1], year, current.require(Permission.EVALUATE_HOLDERS));
+        return notes.next("/work/evaluation?id=" + opened.id(), bundles.text("aftercare", "round.opened"));
     }
 
     public EvaluationRound getRound() {
         if (round == null && id != null) {
-            round = desk.round(id, current.require(Permission.KEEP_RECOGNITIONS));
+            round = desk.round(id, current.require(Permission.EVALUATE_HOLDERS));
         }
         return round;
+    }
+
+    /** Whether the reader runs the round; the city looks at those of its districts. */
+    public boolean isMine() {
+        Actor reader = current.actor();
+        return getRound().district() == null ? reader.is(Role.CITY_OFFICER) : reader.is(Role.DISTRICT_OFFICER) && getRound().district().equals(reader.district());
+    }
+
+    /** Whether there is something to grade and the reader does it. */
+    public boolean isGrading() {
+        return isMine() && !getRound().published();
     }
 
     public Evaluation getEvaluation() {
@@ -112,7 +126,7 @@ public class EvaluationPage implements Serializable {
 
     public List<EvaluationSheet> getSheets() {
         if (sheets == null) {
-            sheets = desk.sheets(id, current.require(Permission.KEEP_RECOGNITIONS));
+            sheets = desk.sheets(id, current.require(Permission.EVALUATE_HOLDERS));
         }
         return sheets;
     }
@@ -137,21 +151,21 @@ public class EvaluationPage implements Serializable {
     }
 
     public boolean isDeadlineNeeded() {
-        return desk.needsDeadline(getRound(), current.require(Permission.KEEP_RECOGNITIONS));
+        return desk.needsDeadline(getRound(), current.require(Permission.EVALUATE_HOLDERS));
     }
 
     public void save(long sheet) {
-        Actor officer = current.require(Permission.KEEP_RECOGNITIONS);
+        Actor officer = current.require(Permission.EVALUATE_HOLDERS);
         EvaluationSheet graded = isCounting() ? desk.count(sheet, seen.get(sheet), points.get(sheet), grounds.get(sheet), officer)
                 : desk.grade(sheet, seen.get(sheet), grades.get(sheet), grounds.get(sheet), officer);
         sheets = null;
         show(getSheets().stream().filter(each -> each.id().equals(sheet)).findFirst().orElse(graded));
-        notes.here(bundles.text("aftercare", "sheet.saved", graded.recognition().holderName()));
+        notes.here(bundles.text("aftercare", "sheet.saved", graded.holderName()));
     }
 
     public String publish() {
-        desk.publish(id, rectifyUntil, current.require(Permission.KEEP_RECOGNITIONS));
-        return notes.next("/city/evaluation?id=" + id, bundles.text("aftercare", "round.published"));
+        desk.publish(id, rectifyUntil, current.require(Permission.EVALUATE_HOLDERS));
+        return notes.next("/work/evaluation?id=" + id, bundles.text("aftercare", "round.published"));
     }
 
     public Map<Long, String> getGrades() {

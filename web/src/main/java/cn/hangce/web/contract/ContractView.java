@@ -4,10 +4,8 @@ import cn.hangce.casework.contract.AcceptanceTerm;
 import cn.hangce.casework.contract.ContractTerms;
 import cn.hangce.casework.contract.SigningTerm;
 import cn.hangce.casework.contract.Situation;
-import cn.hangce.casework.sheet.Item;
-import cn.hangce.casework.sheet.SheetWords;
-import cn.hangce.policy.Text;
 import cn.hangce.policy.Undertaking.Change;
+import cn.hangce.web.stage.RecordView;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,10 +18,6 @@ import java.util.List;
  */
 public record ContractView(Situation situation, SigningTerm signing, AcceptanceTerm acceptance, LocalDate today) {
 
-    /** An item of the contract. @param day null where it is none */
-    public record Line(Text name, String text, LocalDate day) {
-    }
-
     /** A change that can be asked for today. */
     public record Askable(Change law, LocalDate lastDayToAsk, LocalDate latestEnd) {
     }
@@ -33,12 +27,8 @@ public record ContractView(Situation situation, SigningTerm signing, AcceptanceT
         return situation.terms();
     }
 
-    public List<Line> lines() {
-        return terms() == null ? List.of() : terms().inForce().entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue())).toList();
-    }
-
-    private static Line line(Item item, String text) {
-        return new Line(SheetWords.name(item), text, item.form() == Item.Form.DAY ? LocalDate.parse(text) : null);
+    public List<RecordView.Line> lines() {
+        return terms() == null ? List.of() : RecordView.lines(terms().inForce());
     }
 
     public List<Askable> askable() {

@@ -26,6 +26,7 @@ import cn.hangce.web.office.CaseFile;
 import cn.hangce.web.office.CaseFiles;
 import cn.hangce.web.office.MaterialLine;
 import cn.hangce.web.stage.StageWork;
+import cn.hangce.web.surplus.SurplusSection;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,6 +57,8 @@ public class MyCase implements Serializable {
     private StageWork stage;
     @Inject
     private ContractSection contract;
+    @Inject
+    private SurplusSection surplus;
     @Inject
     private FileStore store;
     @Inject
@@ -91,6 +94,7 @@ public class MyCase implements Serializable {
         seenVersion = file.getSubject().version();
         stage.show(file.getSubject());
         contract.show(file.getSubject());
+        surplus.show(file.getSubject());
     }
 
     public CaseFile getFile() {

@@ -13,6 +13,7 @@ import cn.hangce.web.NotFound;
 import cn.hangce.web.Notes;
 import cn.hangce.web.contract.ContractSection;
 import cn.hangce.web.stage.StageWork;
+import cn.hangce.web.surplus.SurplusSection;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,8 @@ public class OfficeCase implements Serializable {
     private StageWork stage;
     @Inject
     private ContractSection contract;
+    @Inject
+    private SurplusSection surplus;
     @Inject
     private ReviewDesk review;
     @Inject
@@ -85,6 +88,7 @@ public class OfficeCase implements Serializable {
         seenVersion = opened.getSubject().version();
         stage.show(opened.getSubject());
         contract.show(opened.getSubject());
+        surplus.show(opened.getSubject());
     }
 
     /** Whether the reader may do it now. What the city has done once with a case is not offered again. */

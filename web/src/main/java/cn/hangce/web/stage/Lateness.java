@@ -3,6 +3,7 @@ package cn.hangce.web.stage;
 import cn.hangce.casework.contract.AcceptanceTerm;
 import cn.hangce.policy.Stage;
 import cn.hangce.web.Bundles;
+import cn.hangce.web.Format;
 import java.time.LocalDate;
 
 /** What the days propose for the fact that a project is accepted late. */
@@ -21,8 +22,8 @@ record Lateness(AcceptanceTerm term) {
         return Boolean.toString(term.daysLate(today) > 0);
     }
 
-    String words(Bundles bundles, LocalDate today) {
+    String words(Bundles bundles, Format format, LocalDate today) {
         long days = term.daysLate(today);
-        return bundles.text("contract", days > 0 ? "late.proposed.yes" : "late.proposed.no", term.endsOn().toString(), term.lastDay().toString(), Long.toString(days));
+        return bundles.text("contract", days > 0 ? "late.proposed.yes" : "late.proposed.no", format.date(term.endsOn()), format.date(term.lastDay()), format.number(days));
     }
 }

@@ -22,7 +22,7 @@ public record SheetField(Item item, boolean optional) {
             case WORDS -> "words";
             case NAMES -> "names";
             case LINE -> "line";
-            case COUNT -> "count";
+            case COUNT, YUAN -> "count";
             case DAY, PAST_DAY -> "day";
         };
     }

@@ -5,6 +5,7 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.ContractReading;
 import cn.hangce.casework.Decisions;
+import cn.hangce.casework.Editions;
 import cn.hangce.casework.Signatures;
 import cn.hangce.casework.StageDesk;
 import cn.hangce.casework.StageKind;
@@ -13,10 +14,12 @@ import cn.hangce.casework.files.FileStore;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
+import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.registry.CityClock;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.web.Bundles;
+import cn.hangce.web.Format;
 import cn.hangce.web.before.DuplicateSearch;
 import cn.hangce.web.Notes;
 import cn.hangce.web.my.FormField;
@@ -31,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +58,8 @@ public class StageWork implements Serializable {
     @Inject
     private CaseReading reading;
     @Inject
+    private Editions editions;
+    @Inject
     private DuplicateSearch duplicates;
     @Inject
     private FileStore store;
@@ -65,6 +71,8 @@ public class StageWork implements Serializable {
     private CurrentActor current;
     @Inject
     private Bundles bundles;
+    @Inject
+    private Format format;
     @Inject
     private Notes notes;
 
@@ -133,11 +141,17 @@ public class StageWork implements Serializable {
     }
 
     public List<SheetField> getItems() {
-        Sheet sheet = Sheet.of(getKind());
+        Program program = editions.of(subject());
+        Sheet sheet = Sheet.of(getKind(), program, Act.PASS);
+        Set<Item> items = new LinkedHashSet<>(sheet.items());
+        if (can("TERMINATE")) {
+            // Asked of a project that is ended, also where nothing is asked of one that goes on.
+            items.addAll(Sheet.of(getKind(), program, Act.TERMINATE).items());
+        }
         boolean reckoned = proposal() != null;
-        return sheet.items().stream().filter(item -> reckoned || item != Item.GOOD_REASON)
+        return items.stream().filter(item -> reckoned || item != Item.GOOD_REASON)
                 .filter(item -> item != Item.DUPLICATE_SEARCH || !sheet.optional().contains(item) || duplicates.isOwed())
-                .map(item -> new SheetField(item, sheet.optional().contains(item))).toList();
+                .map(item -> new SheetField(item, sheet.optional().contains(item) || !sheet.items().contains(item))).toList();
     }
 
     public boolean isFileWanted() {
@@ -151,7 +165,7 @@ public class StageWork implements Serializable {
 
     /** What the days say of the fact that a project is accepted late, in words; null where the text reckons no such term here. */
     public String getLateness() {
-        return proposal() == null ? null : proposal().words(bundles, today());
+        return proposal() == null ? null : proposal().words(bundles, format, today());
     }
 
     private Lateness proposal() {

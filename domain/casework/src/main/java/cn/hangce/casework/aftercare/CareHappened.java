@@ -29,6 +29,10 @@ public final class CareHappened {
     public record RectificationSet(Recognition recognition, Consequence ground, Rectification rectification, Actor by, Moment at) {
     }
 
+    /** The holder has lost the support of a year. */
+    public record SupportLost(Recognition recognition, Consequence ground, Actor by, Moment at) {
+    }
+
     /** A yearly report was sent back to the holder. */
     public record FilingReturned(Recognition recognition, Filing filing, Actor by, Moment at) {
     }

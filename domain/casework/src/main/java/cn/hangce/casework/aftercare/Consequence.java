@@ -1,5 +1,7 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.Case;
+import cn.hangce.casework.Recognition;
 import cn.hangce.policy.Duty;
 import cn.hangce.policy.Text;
 import jakarta.persistence.Column;
@@ -28,7 +30,10 @@ public class Consequence {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "recognition_id", updatable = false)
-    private long recognitionId;
+    private Long recognitionId;
+    /** Of a holder without a title. */
+    @Column(name = "case_id", updatable = false)
+    private Long caseId;
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Source source;
@@ -60,8 +65,17 @@ public class Consequence {
     protected Consequence() {
     }
 
-    Consequence(long recognitionId, Matter matter, Duty.Outcome outcome, LocalDate day) {
-        this.recognitionId = recognitionId;
+    Consequence(Recognition recognition, Matter matter, Duty.Outcome outcome, LocalDate day) {
+        this(matter, outcome, day);
+        this.recognitionId = recognition.id();
+    }
+
+    Consequence(Case subject, Matter matter, Duty.Outcome outcome, LocalDate day) {
+        this(matter, outcome, day);
+        this.caseId = subject.id();
+    }
+
+    private Consequence(Matter matter, Duty.Outcome outcome, LocalDate day) {
         this.source = matter.source();
         this.clause = matter.clause();
         this.matter = matter.key();
@@ -100,7 +114,8 @@ public class Consequence {
         return id;
     }
 
-    public long recognitionId() {
+    /** Null where its holder has no title. */
+    public Long recognitionId() {
         return recognitionId;
     }
 

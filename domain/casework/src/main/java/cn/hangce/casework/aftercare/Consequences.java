@@ -1,5 +1,6 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.Case;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
 import cn.hangce.policy.Duty;
@@ -35,6 +36,8 @@ class Consequences {
     private Registry registry;
     @Inject
     private Event<CareHappened.RectificationSet> set;
+    @Inject
+    private Event<CareHappened.SupportLost> lost;
 
     /**
      * Records what follows from a matter.
@@ -43,11 +46,14 @@ class Consequences {
      */
     void follow(Recognition recognition, Consequence.Matter matter, List<Duty.Outcome> outcomes, LocalDate rectifyUntil, Actor by, Moment now) {
         for (Duty.Outcome outcome : outcomes) {
-            Consequence consequence = new Consequence(recognition.id(), matter, outcome, now.day());
+            Consequence consequence = new Consequence(recognition, matter, outcome, now.day());
             em.persist(consequence);
             em.flush();
             store.record(recognition, EntryKind.CONSEQUENCE,
                     new RecognitionEntry.Point(matter.clause(), matter.cite(), matter.year(), outcome.effect()), outcome.label().zh(), by, now);
+            if (outcome.effect().equals(LostSupport.EFFECT)) {
+                lost.fire(new CareHappened.SupportLost(recognition, consequence, by, now));
+            }
             if (outcome.effect().equals(RECTIFY)) {
                 Rectification rectification = new Rectification(consequence, due(outcome, rectifyUntil, now.day()));
                 em.persist(rectification);
@@ -55,6 +61,12 @@ class Consequences {
                 set.fire(new CareHappened.RectificationSet(recognition, consequence, rectification, by, now));
             }
         }
+    }
+
+    /** The same for a holder without a title: it stands on record, and with the case. */
+    void record(Case subject, Consequence.Matter matter, List<Duty.Outcome> outcomes, Moment now) {
+        outcomes.forEach(outcome -> em.persist(new Consequence(subject, matter, outcome, now.day())));
+        em.flush();
     }
 
     private static LocalDate due(Duty.Outcome outcome, LocalDate named, LocalDate today) {

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Evaluations: a round is opened, every holder graded, and the round published; then follows what the file says. */
@@ -43,15 +44,21 @@ public class EvaluationDesk {
     @Inject
     private Registry registry;
     @Inject
+    private RoundHolders holders;
+    @Inject
     private Consequences consequences;
 
-    /** Opens a round with a sheet for each holder, by the program’s file in force. */
+    /**
+     * Opens a round with a sheet for each holder, by the program’s file in force: one for the city, or, where the text has the districts
+     * judge, one of each district for its own.
+     */
     public EvaluationRound open(String programId, String evaluationId, int year, Actor by) {
-        Guard.role(by, Role.CITY_OFFICER, ACT);
+        requireReader(by);
         Moment now = store.now();
         Program program = editions.keepCurrent(programId, now);
         Evaluation evaluation = Evaluations.round(program, evaluationId);
-        rounds(programId, by).stream().filter(each -> each.evaluationId().equals(evaluationId)).forEach(each -> {
+        String district = district(evaluation, by);
+        rounds(programId, by).stream().filter(each -> each.evaluationId().equals(evaluationId) && Objects.equals(each.district(), district)).forEach(each -> {
             if (each.year() == year) {
                 throw new CareRefused(CareRule.ROUND_EXISTS, String.valueOf(year));
             }
@@ -59,18 +66,27 @@ public class EvaluationDesk {
                 throw new CareRefused(CareRule.ROUND_EARLY, String.valueOf(each.year()));
             }
         });
-        EvaluationRound round = new EvaluationRound(program, evaluation, year, by, now);
+        EvaluationRound round = new EvaluationRound(program, evaluation, year, district, by, now);
         em.persist(round);
-        List<Recognition> holders = em.createQuery("select r from Recognition r where r.programId = :program and r.state = :valid order by r.id", Recognition.class)
-                .setParameter("program", programId).setParameter("valid", Recognition.State.VALID).getResultStream()
-                .filter(holder -> Evaluations.concerns(evaluation, holder, year)).toList();
-        if (holders.isEmpty()) {
+        List<EvaluationSheet> sheets = holders.sheets(round, program);
+        if (sheets.isEmpty()) {
             throw new CareRefused(CareRule.ROUND_EMPTY, String.valueOf(year));
         }
-        holders.forEach(holder -> em.persist(new EvaluationSheet(round, holder, Evaluations.takesPart(evaluation, holder, year))));
+        sheets.forEach(em::persist);
         // The database knows one round for a year; two that are opened at once end here.
         em.flush();
         return round;
+    }
+
+    /** Whose round it is; null for the city’s. @throws UnlawfulAct unless it is theirs who open it */
+    private static String district(Evaluation evaluation, Actor by) {
+        if (!Evaluations.district(evaluation)) {
+            Guard.role(by, Role.CITY_OFFICER, ACT);
+            return null;
+        }
+        Guard.role(by, Role.DISTRICT_OFFICER, ACT);
+        EvaluationRound.requireOfDistrict(by, String.valueOf(by.district()));
+        return by.district();
     }
 
     /** Gives a grade with its ground, where the text counts no points. */
@@ -97,6 +113,9 @@ public class EvaluationDesk {
 
     private EvaluationSheet graded(EvaluationSheet sheet, Actor by, Moment now) {
         em.flush();
+        if (sheet.recognition() == null) {
+            return sheet;
+        }
         store.record(sheet.recognition(), EntryKind.GRADED, new RecognitionEntry.Point(sheet.round().evaluationId(),
                 evaluation(sheet.round()).cite(), sheet.round().year(), sheet.grade()), sheet.ground(), by, now);
         return sheet;
@@ -104,7 +123,7 @@ public class EvaluationDesk {
 
     /** What facts on record give of a sheet’s points, by indicator. */
     private Map<String, Integer> reckoned(EvaluationSheet sheet, Scheme scheme, LocalDate day) {
-        Map<String, Object> known = registry.factsOf(sheet.recognition().creditCode()).values().stream()
+        Map<String, Object> known = registry.factsOf(sheet.subject().creditCode()).values().stream()
                 .collect(Collectors.toMap(KnownFact::fact, KnownFact::value));
         Facts facts = Facts.of(Vocabulary.standard(), known);
         Map<String, Integer> reckoned = new HashMap<>();
@@ -120,12 +139,10 @@ public class EvaluationDesk {
     private EvaluationSheet hold(long sheetId, long seenVersion, Actor by) {
         EvaluationSheet sheet = store.find(EvaluationSheet.class, sheetId);
         holdRound(sheet.round());
-        Recognition recognition = store.hold(sheet.recognition().id());
-        if (Evaluations.district(evaluation(sheet.round()))) {
-            CareStore.requireDistrict(recognition, by);
-        } else {
-            Guard.role(by, Role.CITY_OFFICER, ACT);
+        if (sheet.recognition() != null) {
+            store.hold(sheet.recognition().id());
         }
+        sheet.round().requireRunBy(by);
         if (store.fresh(sheet).version() != seenVersion) {
             throw new CareRefused(CareRule.CHANGED_MEANWHILE);
         }
@@ -142,8 +159,8 @@ public class EvaluationDesk {
      * @param rectifyUntil the last day to put things right, where the file gives no time; null where nobody has to
      */
     public void publish(long roundId, LocalDate rectifyUntil, Actor by) {
-        Guard.role(by, Role.CITY_OFFICER, ACT);
         EvaluationRound round = store.find(EvaluationRound.class, roundId);
+        round.requireRunBy(by);
         holdRound(round);
         round.requireOpen();
         List<EvaluationSheet> sheets = sheets(roundId, by);
@@ -156,27 +173,28 @@ public class EvaluationDesk {
         round.publish(by, now);
         em.flush();
         // In the order of their ids, as everybody holds them who holds several.
-        sheets.stream().filter(EvaluationSheet::takesPart).sorted(Comparator.comparing(sheet -> sheet.recognition().id())).forEach(sheet -> follow(round, evaluation, sheet, rectifyUntil, by, now));
+        sheets.stream().filter(EvaluationSheet::takesPart).sorted(Comparator.comparing(EvaluationDesk::heldId))
+                .forEach(sheet -> follow(round, evaluation, sheet, rectifyUntil, by, now));
+    }
+
+    private static Long heldId(EvaluationSheet sheet) {
+        return sheet.recognition() == null ? sheet.subject().id() : sheet.recognition().id();
     }
 
     private void follow(EvaluationRound round, Evaluation evaluation, EvaluationSheet sheet, LocalDate rectifyUntil, Actor by, Moment now) {
+        Consequence.Matter matter = Consequence.Matter.ofYear(Source.EVALUATION, evaluation.id(), evaluation.cite(), round.year());
+        if (sheet.recognition() == null) {
+            int times = Running.times(holders.grades(sheet.subject(), evaluation.id()), round.year(), Evaluations.step(evaluation));
+            consequences.record(sheet.subject(), matter, Running.outcomes(evaluation.outcomes(), sheet.grade(), times), now);
+            return;
+        }
         Recognition recognition = store.hold(sheet.recognition().id());
         if (recognition.state() != Recognition.State.VALID) {
             return;
         }
-        int times = Running.times(grades(recognition, evaluation.id()), round.year(), Evaluations.step(evaluation));
-        consequences.follow(recognition, Consequence.Matter.ofYear(Source.EVALUATION, evaluation.id(), evaluation.cite(), round.year()),
-                Running.outcomes(evaluation.outcomes(), sheet.grade(), times), rectifyUntil, by, now);
+        int times = Running.times(holders.grades(recognition, evaluation.id()), round.year(), Evaluations.step(evaluation));
+        consequences.follow(recognition, matter, Running.outcomes(evaluation.outcomes(), sheet.grade(), times), rectifyUntil, by, now);
         consequences.learn(recognition, evaluation.gives(), sheet.grade(), "evaluation-" + round.id(), now);
-    }
-
-    /** The published grades of a holder, by year; those of a recognition that this one renewed count on. */
-    private Map<Integer, String> grades(Recognition recognition, String evaluationId) {
-        return em.createQuery("select s from EvaluationSheet s where s.recognition.creditCode = :code and s.recognition.programId = :program"
-                        + " and s.round.evaluationId = :evaluation and s.round.publishedOn is not null and s.grade is not null order by s.id", EvaluationSheet.class)
-                .setParameter("code", recognition.creditCode()).setParameter("program", recognition.programId())
-                .setParameter("evaluation", evaluationId).getResultStream()
-                .collect(Collectors.toMap(sheet -> sheet.round().year(), EvaluationSheet::grade, (earlier, later) -> later));
     }
 
     /** The evaluation of a round, by the version of the file that it was opened with. */
@@ -188,25 +206,32 @@ public class EvaluationDesk {
     public List<EvaluationRound> rounds(String programId, Actor by) {
         requireReader(by);
         return em.createQuery("select r from EvaluationRound r where :program is null or r.programId = :program order by r.id desc", EvaluationRound.class)
-                .setParameter("program", programId).getResultList();
+                .setParameter("program", programId).getResultStream().filter(each -> each.isSeenBy(by)).toList();
     }
 
+    /** @throws CareRefused {@link CareRule#NOT_FOUND} where it is another district’s */
     public EvaluationRound round(long roundId, Actor by) {
         requireReader(by);
-        return store.find(EvaluationRound.class, roundId);
+        EvaluationRound round = store.find(EvaluationRound.class, roundId);
+        if (!round.isSeenBy(by)) {
+            throw new CareRefused(CareRule.NOT_FOUND);
+        }
+        return round;
     }
 
     /** The sheets of a round by name of the holder; of the own district for a district officer. */
     public List<EvaluationSheet> sheets(long roundId, Actor by) {
-        requireReader(by);
+        round(roundId, by);
         String district = by.is(Role.CITY_OFFICER) ? null : by.district();
-        return em.createQuery("select s from EvaluationSheet s where s.round.id = :round and (:district is null or s.recognition.origin.district = :district)"
-                        + " order by s.recognition.holderName, s.id", EvaluationSheet.class).setHint("jakarta.persistence.loadgraph", withHolders())
+        return em.createQuery("select s from EvaluationSheet s left join s.recognition r where s.round.id = :round"
+                        + " and (:district is null or s.subject.district = :district)"
+                        + " order by coalesce(r.holderName, s.subject.organisationName), s.id", EvaluationSheet.class).setHint("jakarta.persistence.loadgraph", withHolders())
                 .setParameter("round", roundId).setParameter("district", district).getResultList();
     }
 
     private EntityGraph<EvaluationSheet> withHolders() {
         EntityGraph<EvaluationSheet> graph = em.createEntityGraph(EvaluationSheet.class);
+        graph.addSubgraph("subject").addAttributeNodes("call");
         graph.addSubgraph("recognition").addSubgraph("origin").addAttributeNodes("call");
         return graph;
     }

@@ -1,9 +1,11 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.Guard;
 import cn.hangce.casework.Moment;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Provisions.Evaluation;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -29,6 +31,8 @@ public class EvaluationRound {
     private String evaluationId;
     @Column(name = "about_year", updatable = false)
     private int year;
+    @Column(updatable = false)
+    private String district;
     @Column(name = "program_version", updatable = false)
     private String programVersion;
     @Column(name = "opened_by", updatable = false)
@@ -43,13 +47,15 @@ public class EvaluationRound {
     protected EvaluationRound() {
     }
 
-    EvaluationRound(Program program, Evaluation evaluation, int year, Actor by, Moment now) {
+    /** @param district whose holders are judged; null for the whole city’s */
+    EvaluationRound(Program program, Evaluation evaluation, int year, String district, Actor by, Moment now) {
         if (year > now.day().getYear()) {
             throw new CareRefused(CareRule.ROUND_YEAR, String.valueOf(now.day().getYear()));
         }
         this.programId = program.id();
         this.evaluationId = evaluation.id();
         this.year = year;
+        this.district = district;
         this.programVersion = program.version();
         this.openedBy = by.account();
         this.openedOn = now.day();
@@ -86,6 +92,31 @@ public class EvaluationRound {
     /** The year that is judged; of a longer rhythm its last. */
     public int year() {
         return year;
+    }
+
+    /** Whose holders are judged, by that district itself; null where it is the whole city’s. */
+    public String district() {
+        return district;
+    }
+
+    /** @throws CareRefused unless whoever acts runs this round: the city’s officers, or those of its district */
+    void requireRunBy(Actor by) {
+        if (district == null) {
+            Guard.role(by, Role.CITY_OFFICER, "evaluate");
+        } else {
+            requireOfDistrict(by, district);
+        }
+    }
+
+    static void requireOfDistrict(Actor by, String district) {
+        if (!by.is(Role.DISTRICT_OFFICER) || !district.equals(by.district())) {
+            throw new CareRefused(CareRule.NOT_YOUR_DISTRICT, district);
+        }
+    }
+
+    /** Whether an officer of the city or of a district may look at it. */
+    boolean isSeenBy(Actor by) {
+        return by.is(Role.CITY_OFFICER) || district == null || district.equals(by.district());
     }
 
     /** The version of the program’s file by which it judges. */

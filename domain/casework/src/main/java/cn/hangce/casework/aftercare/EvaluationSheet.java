@@ -1,5 +1,6 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.Case;
 import cn.hangce.casework.Guard;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
@@ -38,6 +39,9 @@ public class EvaluationSheet {
     @JoinColumn(name = "round_id", updatable = false)
     private EvaluationRound round;
     @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "case_id", updatable = false)
+    private Case subject;
+    @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "recognition_id", updatable = false)
     private Recognition recognition;
     @Column(name = "takes_part", updatable = false)
@@ -59,8 +63,18 @@ public class EvaluationSheet {
     }
 
     EvaluationSheet(EvaluationRound round, Recognition recognition, boolean takesPart) {
-        this.round = round;
+        this(round, recognition.origin(), takesPart);
         this.recognition = recognition;
+    }
+
+    /** Of a holder without a title. */
+    EvaluationSheet(EvaluationRound round, Case subject) {
+        this(round, subject, true);
+    }
+
+    private EvaluationSheet(EvaluationRound round, Case subject, boolean takesPart) {
+        this.round = round;
+        this.subject = subject;
         this.takesPart = takesPart;
     }
 
@@ -110,7 +124,7 @@ public class EvaluationSheet {
     private void requireOpen() {
         round.requireOpen();
         if (!takesPart) {
-            throw new CareRefused(CareRule.NOT_TAKING_PART, recognition.holderName());
+            throw new CareRefused(CareRule.NOT_TAKING_PART, holderName());
         }
     }
 
@@ -131,8 +145,18 @@ public class EvaluationSheet {
         return round;
     }
 
+    /** In which it was granted. */
+    public Case subject() {
+        return subject;
+    }
+
+    /** Null where the holder has no title. */
     public Recognition recognition() {
         return recognition;
+    }
+
+    public String holderName() {
+        return recognition == null ? subject.organisationName() : recognition.holderName();
     }
 
     /** Not those whom the text leaves out in the year of their recognition. */

@@ -5,6 +5,7 @@ import cn.hangce.policy.Program;
 import cn.hangce.policy.Provisions.Evaluation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The evaluations of a program as they concern its holders. */
 public final class Evaluations {
@@ -12,13 +13,23 @@ public final class Evaluations {
     private static final String TERM = "term";
     private static final Map<String, Integer> YEARS = Map.of("year", 1, "two-years", 2, "three-years", 3, TERM, 1);
 
+    /** What can follow without a title that could be lost, and without time to put things right. */
+    private static final Set<String> ON_RECORD = Set.of("record", "notify", "publish", "warn", "compensate", "support");
+
     private Evaluations() {
     }
 
-    /** Those that all holders of a program go through together. */
+    /**
+     * Those that all holders of a program go through together. Where nobody has a title, the text may still have the districts judge
+     * every year how those keep to it to whom something was granted (document 18, 五(一)); what follows then can only be put on record.
+     */
     public static List<Evaluation> rounds(Program program) {
-        return program.recognition() == null ? List.of()
-                : program.provisions().evaluations().stream().filter(each -> each.every() != null && YEARS.containsKey(each.every()) && !each.grades().isEmpty()).toList();
+        return program.provisions().evaluations().stream().filter(each -> each.every() != null && YEARS.containsKey(each.every()) && !each.grades().isEmpty())
+                .filter(each -> program.recognition() != null || district(each) && onRecordOnly(each)).toList();
+    }
+
+    private static boolean onRecordOnly(Evaluation evaluation) {
+        return evaluation.outcomes().stream().allMatch(outcome -> ON_RECORD.contains(outcome.effect()));
     }
 
     static Evaluation round(Program program, String id) {

@@ -1,5 +1,6 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.Case;
 import cn.hangce.casework.Recognition;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
@@ -73,6 +74,18 @@ public class Reading {
                 of(Revocation.class, "s.recognitionId = :id order by s.id desc", recognitionId),
                 of(AttachedFile.class, "s.recognitionId = :id order by s.id", recognitionId),
                 of(RecognitionEntry.class, "s.recognitionId = :id order by s.sequence", recognitionId));
+    }
+
+    /** How a holder without a title was judged, the latest first, in a case that the reader may see. */
+    public List<EvaluationSheet> evaluationsOf(Case subject) {
+        return em.createQuery("select s from EvaluationSheet s where s.subject = :subject and s.recognition is null and s.round.publishedOn is not null"
+                + " order by s.round.year desc, s.id desc", EvaluationSheet.class).setParameter("subject", subject).getResultList();
+    }
+
+    /** What followed from that, the latest first. */
+    public List<Consequence> consequencesOf(Case subject) {
+        return em.createQuery("select c from Consequence c where c.caseId = :id order by c.id desc", Consequence.class)
+                .setParameter("id", subject.id()).getResultList();
     }
 
     /** What bars the holder today, for any program. */

@@ -56,7 +56,7 @@ public class RevocationDesk {
         Guard.role(by, Role.CITY_OFFICER, OPEN);
         Recognition recognition = store.holdHeld(recognitionId);
         Consequence consequence = store.find(Consequence.class, consequenceId);
-        if (consequence.recognitionId() != recognitionId) {
+        if (!Long.valueOf(recognitionId).equals(consequence.recognitionId())) {
             throw new CareRefused(CareRule.NO_GROUND);
         }
         // From the year of the change on, but not before it was recognised.

@@ -7,6 +7,7 @@ import cn.hangce.casework.StageKind;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.WorkCalendar;
+import cn.hangce.policy.Written;
 import cn.hangce.registry.CityClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,6 @@ public record SigningTerm(LocalDate lastDay, LocalDate signedOn) {
 
     /** What the history says of the last signature: the party, and that it came late, where it did. */
     public String remark(String party, LocalDate today) {
-        return isOver(today) ? party + "（逾期签订，期限至 " + lastDay + "）" : party;
+        return isOver(today) ? party + "（逾期签订，期限至 " + Written.day(lastDay).zh() + "）" : party;
     }
 }

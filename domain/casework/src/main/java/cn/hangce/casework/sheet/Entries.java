@@ -33,7 +33,7 @@ public final class Entries {
             String text = given.getOrDefault(item, "").strip();
             if (!text.isEmpty()) {
                 entries.take(item, text, today);
-            } else if (passing && !sheet.optional().contains(item)) {
+            } else if ((passing || item == Item.SURPLUS_YUAN) && !sheet.optional().contains(item)) {
                 entries.flaws.put(item, Flaw.MISSING);
             }
         }
@@ -46,14 +46,14 @@ public final class Entries {
         boolean good = switch (item.form()) {
             case LINE -> text.length() <= 200;
             case WORDS, NAMES -> text.length() <= 4000;
-            case COUNT -> text.matches("\\d{1,15}");
+            case COUNT, YUAN -> text.matches("\\d{1,15}");
             case DAY -> day(text).isPresent();
             case PAST_DAY -> day(text).filter(day -> !day.isAfter(today)).isPresent();
         };
         if (!good) {
             flaws.put(item, switch (item.form()) {
                 case LINE, WORDS, NAMES -> Flaw.TOO_LONG;
-                case COUNT -> Flaw.NO_NUMBER;
+                case COUNT, YUAN -> Flaw.NO_NUMBER;
                 case DAY -> Flaw.NO_DAY;
                 case PAST_DAY -> Flaw.NO_PAST_DAY;
             });

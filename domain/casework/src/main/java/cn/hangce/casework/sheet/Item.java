@@ -32,7 +32,9 @@ public enum Item {
     TECHNICAL_EXPERTS(Form.NAMES),
     FINANCIAL_EXPERTS(Form.NAMES),
     FILING_NUMBER(Form.LINE),
-    PROCEEDS_YUAN(Form.COUNT),
+    PROCEEDS_YUAN(Form.YUAN),
+    /** What is left of the money paid so far; 0 where nothing is. */
+    SURPLUS_YUAN(Form.YUAN),
     /** Why a project was accepted after its time, where that is nobody’s fault. */
     GOOD_REASON(Form.WORDS),
     /** Who leads the project, where a change of the contract says so. */
@@ -52,6 +54,8 @@ public enum Item {
         NAMES,
         /** A whole number from 0. */
         COUNT,
+        /** Whole yuan from 0. */
+        YUAN,
         /** An ISO day. */
         DAY,
         /** An ISO day that has come. */

@@ -1,6 +1,10 @@
 package cn.hangce.casework.sheet;
 
+import cn.hangce.casework.Act;
 import cn.hangce.casework.StageKind;
+import cn.hangce.policy.Program;
+import cn.hangce.policy.Surplus;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +46,22 @@ public record Sheet(List<Item> items, Set<Item> optional, boolean file, boolean 
             case EXIT -> of(Item.HELD_ON, Item.PROCEEDS_YUAN, Item.OPINION);
             case CALL, TOPICS, REGISTER, APPLY, SELECT, DISTRICT_REVIEW, EXPERT_REVIEW, PUBLICITY, DECISION, ISSUE -> of();
         };
+    }
+
+    /**
+     * The same for one act in a program: where the program’s text speaks of money left over, an acceptance asks what is, and an end too
+     * where the text has it given back then.
+     */
+    public static Sheet of(StageKind kind, Program program, Act act) {
+        Surplus law = program.surplus();
+        boolean accepting = kind == StageKind.ACCEPTANCE && (act == Act.PASS || act == Act.TERMINATE);
+        return law != null && (accepting || act == Act.TERMINATE && law.ended() != null) ? of(kind).with(Item.SURPLUS_YUAN) : of(kind);
+    }
+
+    private Sheet with(Item item) {
+        List<Item> more = new ArrayList<>(items);
+        more.add(item);
+        return new Sheet(more, optional, file, picture);
     }
 
     private static Sheet of(Item... items) {

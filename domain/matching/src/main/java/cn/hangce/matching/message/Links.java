@@ -1,6 +1,7 @@
 package cn.hangce.matching.message;
 
 import cn.hangce.casework.Call;
+import cn.hangce.casework.Case;
 import cn.hangce.casework.Recognition;
 
 /** The pages that messages lead to. */
@@ -13,6 +14,10 @@ final class Links {
 
     static String call(Call call) {
         return "/call.xhtml?id=" + call.id();
+    }
+
+    static String myCase(Case subject) {
+        return "/my/case.xhtml?id=" + subject.id();
     }
 
     static String recognition(Recognition recognition) {

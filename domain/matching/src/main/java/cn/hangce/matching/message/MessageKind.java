@@ -34,6 +34,14 @@ public enum MessageKind {
     REGISTER_CONFIRMED,
     /** The reader’s entry of a register came back. */
     REGISTER_SENT_BACK,
+    /** Acceptance has left the reader money that may be used on for a time. */
+    SURPLUS_KEPT,
+    /** That time is over soon. */
+    SURPLUS_ENDING,
+    /** The reader’s office has to account for money left over. */
+    SURPLUS_DUE,
+    /** Money left over has to come back: from the reader, or to the reader’s office. */
+    SURPLUS_BACK,
     /** What the reader has in hand is due soon. */
     WORK_DUE,
     /** What the reader has in hand is past its due day. */

@@ -7,12 +7,15 @@ import cn.hangce.casework.aftercare.CareHappened;
 import cn.hangce.casework.law.LawChanged;
 import cn.hangce.casework.register.RegisterHappened;
 import cn.hangce.casework.register.RegisterStep;
+import cn.hangce.casework.surplus.SurplusFund;
+import cn.hangce.casework.surplus.SurplusHappened;
 import cn.hangce.matching.message.Telling.Matter;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 
 /** Tells what has just happened, in the same transaction. */
 @ApplicationScoped
@@ -50,7 +53,7 @@ class News {
         Case subject = event.subject();
         Call call = subject.call();
         telling.organisation(subject.creditCode(),
-                new Matter(MessageKind.CASE_PROPOSED, call.programId(), call.title(), "/my/case.xhtml?id=" + subject.id(), call.closesOn()));
+                new Matter(MessageKind.CASE_PROPOSED, call.programId(), call.title(), Links.myCase(subject), call.closesOn()));
     }
 
     void filingReturned(@Observes CareHappened.FilingReturned event) {
@@ -66,6 +69,25 @@ class News {
         } else if (event.register().isConfirmed()) {
             telling.officers(event.register().confirmer(), new Matter(MessageKind.REGISTER_WAITING, program, null, "/work/registers.xhtml", event.at().day()));
         }
+    }
+
+    void surplusFound(@Observes SurplusHappened.Found event) {
+        if (event.fund().isOpen()) {
+            telling.organisation(event.fund().subject().creditCode(), surplus(MessageKind.SURPLUS_KEPT, event.fund(), event.fund().keptUntil()));
+        }
+    }
+
+    void surplusBack(@Observes SurplusHappened.TakenBack event) {
+        Case subject = event.fund().subject();
+        telling.organisation(subject.creditCode(), surplus(MessageKind.SURPLUS_BACK, event.fund(), event.at().day()));
+        telling.officers(Role.FINANCE_OFFICER, new Matter(MessageKind.SURPLUS_BACK, subject.call().programId(), subject.number(),
+                "/finance/payments.xhtml?call=" + subject.call().id() + "#recoveries", event.at().day()));
+    }
+
+    /** Told to the holder. */
+    static Matter surplus(MessageKind kind, SurplusFund fund, LocalDate day) {
+        Case subject = fund.subject();
+        return new Matter(kind, subject.call().programId(), subject.number(), Links.myCase(subject), day);
     }
 
     void hearingOpened(@Observes CareHappened.HearingOpened event) {

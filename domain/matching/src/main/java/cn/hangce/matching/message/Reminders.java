@@ -4,6 +4,8 @@ import cn.hangce.casework.Call;
 import cn.hangce.casework.Calls;
 import cn.hangce.casework.Decisions;
 import cn.hangce.casework.Recognition;
+import cn.hangce.casework.surplus.SurplusFund;
+import cn.hangce.casework.surplus.Surpluses;
 import cn.hangce.matching.message.Telling.Matter;
 import cn.hangce.policy.Duty;
 import cn.hangce.policy.Program;
@@ -30,6 +32,7 @@ public class Reminders {
     private static final Period BEFORE_A_CALL_CLOSES = Period.ofDays(7);
     private static final Period BEFORE_A_PROGRAM_ENDS = Period.ofDays(30);
     private static final Period BEFORE_A_DUTY_IS_DUE = Period.ofDays(30);
+    private static final Period BEFORE_A_SURPLUS_ENDS = Period.ofDays(60);
 
     @Inject
     private Telling telling;
@@ -40,6 +43,8 @@ public class Reminders {
     @Inject
     private ProgramLibrary library;
     @Inject
+    private Surpluses surpluses;
+    @Inject
     private CityClock clock;
 
     /** Tells whatever comes near today. */
@@ -48,6 +53,16 @@ public class Reminders {
         calls.open().stream().filter(call -> near(call.closesOn(), today, BEFORE_A_CALL_CLOSES)).forEach(this::closing);
         library.programs().stream().filter(program -> near(program.validity().to(), today, BEFORE_A_PROGRAM_ENDS)).forEach(this::ending);
         decisions.valid().forEach(held -> library.program(held.programId()).ifPresent(program -> held(held, program, today)));
+        surpluses.open().forEach(fund -> surplus(fund, today));
+    }
+
+    private void surplus(SurplusFund fund, LocalDate today) {
+        if (fund.isDue(today)) {
+            telling.officers(Role.CITY_OFFICER, new Matter(MessageKind.SURPLUS_DUE, fund.subject().call().programId(), fund.subject().number(),
+                    "/work/case.xhtml?id=" + fund.subject().id(), fund.keptUntil()));
+        } else if (near(fund.keptUntil(), today, BEFORE_A_SURPLUS_ENDS)) {
+            telling.organisation(fund.subject().creditCode(), News.surplus(MessageKind.SURPLUS_ENDING, fund, fund.keptUntil()));
+        }
     }
 
     private static boolean near(LocalDate day, LocalDate today, Period before) {

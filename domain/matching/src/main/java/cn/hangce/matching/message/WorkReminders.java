@@ -34,7 +34,7 @@ public class WorkReminders {
     private static final String SOON = "c.due_on between :today and :soon";
     private static final String LATE = "c.due_on < :today";
     private static final String WORK = " from application_case c join call l on l.id = c.call_id where c.waits_for is not null and c.submitted_at is not null and ";
-    private static final String ONCE = " on conflict do nothing returning account, kind, program_id, title, day) select account, kind, program_id, title, day from told";
+    private static final String ONCE = " on conflict do nothing returning account, kind, program_id, title, day, link) select account, kind, program_id, title, day, link from told";
     private static final String TELL = "with told as (insert into message (account, kind, program_id, title, link, day, told_at) ";
     /** Whoever has it, and whoever deputises for them today. */
     private static final String HANDS = "select h.account, :kind, l.program_id, c.number, '/work/case.xhtml?id=' || c.id, c.due_on, cast(:at as timestamptz)"
@@ -63,12 +63,13 @@ public class WorkReminders {
      *
      * @param title the case’s number, or how many cases
      * @param day   the due day
+     * @param link  the page on which to act, from the application’s root
      */
-    record Told(String account, MessageKind kind, String program, String title, LocalDate day) {
+    record Told(String account, MessageKind kind, String program, String title, LocalDate day, String link) {
 
         static Told of(Object[] row) {
             LocalDate day = row[4] instanceof java.sql.Date read ? read.toLocalDate() : (LocalDate) row[4];
-            return new Told((String) row[0], MessageKind.valueOf((String) row[1]), (String) row[2], (String) row[3], day);
+            return new Told((String) row[0], MessageKind.valueOf((String) row[1]), (String) row[2], (String) row[3], day, (String) row[5]);
         }
     }
 
