@@ -15,7 +15,7 @@ final class Call {
     static void begin(Desk city, String title, String opens, String closes) {
         city.go("city/calls.xhtml");
         city.at("#new-call").click();
-        city.at("[id='draft:program']").click();
+        city.open("[id='draft:program']", "[id='draft:program_filter']");
         city.fill("[id='draft:program_filter']", "雏鹰");
         city.at("[id='draft:program_items'] li:visible").filter(new Locator.FilterOptions().setHasText("企业认定")).click();
         assertThat(city.at("[id='draft:title']")).hasValue(Pattern.compile(".*“雏鹰计划”企业认定.*"));

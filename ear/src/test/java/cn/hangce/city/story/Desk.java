@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import java.util.List;
 
 /** Somebody at a browser: signs on at Keycloak, goes to pages, presses buttons and reads what the page says. */
 final class Desk implements AutoCloseable {
+
+    /** After how long a click that opened nothing is made again. */
+    private static final double READY_MS = 5_000;
 
     private static final Path PICTURES = Path.of("target", "story");
 
@@ -84,6 +88,16 @@ final class Desk implements AutoCloseable {
 
     void fill(String selector, String value) {
         page.locator(selector).first().fill(value);
+    }
+
+    /** Opens a menu; again where the page was not yet ready for the first click. */
+    void open(String menu, String within) {
+        page.locator(menu).click();
+        try {
+            page.locator(within).waitFor(new Locator.WaitForOptions().setTimeout(READY_MS));
+        } catch (TimeoutError notYet) {
+            page.locator(menu).click();
+        }
     }
 
     /** Presses a button by the last part of its id; where the page asks back, says yes. */
