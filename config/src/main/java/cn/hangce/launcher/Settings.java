@@ -72,7 +72,8 @@ public record Settings(
     public record Seals(Map<String, String> elsewhere, Optional<String> password) {
 
         private static final List<String> SETTINGS = List.of("hangce.seal.store", "hangce.seal.pkcs11", "hangce.seal.authorities",
-                "hangce.seal.crl", "hangce.seal.password-file", "hangce.tsa.url");
+                "hangce.seal.crl", "hangce.seal.password-file", "hangce.tsa.url", "hangce.seal.exchange.store", "hangce.seal.exchange.seals",
+                "hangce.seal.exchange.authorities");
 
         private static Seals from(Given given) {
             var elsewhere = new TreeMap<String, String>();

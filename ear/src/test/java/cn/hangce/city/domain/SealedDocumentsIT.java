@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.casework.Call;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Decisions;
@@ -126,6 +127,25 @@ class SealedDocumentsIT {
         assertEquals(Outcome.VALID, verifier.verify(file).signature().outcome());
         file[file.length / 2] ^= 1;
         assertEquals(Verdict.ALTERED, verifier.verify(file).verdict());
+    }
+
+    @Test
+    @DisplayName("what is sealed is there for the exchange between offices, too, with a use of the seal of its own; a receipt is not")
+    void exchange() throws Exception {
+        long subject = approved();
+        decisions.issue(List.of(subject), CITY);
+        IssuedDocument certificate = papers(subject, "certificate").get(0);
+        byte[] file = archive.readForExchange(certificate.code(), CITY);
+
+        assertEquals(Verdict.GENUINE, verifier.verify(file).verdict());
+        assertEquals(Outcome.VALID, verifier.verify(file).signature().outcome());
+        assertTrue(lines(AuditKind.SEALED, CITY.account()).stream().anyMatch(line -> line.getSubject().equals("certificate " + certificate.code()
+                + " · 杭州市科学技术局 · OFD · SHA-256 " + certificate.exchangeSha256())));
+        file[file.length / 2] ^= 1;
+        assertEquals(Verdict.ALTERED, verifier.verify(file).verdict());
+        String receipt = papers(subject, "receipt").get(0).code();
+        assertThrows(UnlawfulAct.class, () -> archive.readForExchange(receipt, CITY));
+        assertThrows(UnlawfulAct.class, () -> archive.readForExchange(certificate.code(), null), "not everybody's to read");
     }
 
     @Test

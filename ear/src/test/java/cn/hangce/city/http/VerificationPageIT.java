@@ -23,6 +23,7 @@ class VerificationPageIT {
 
     private static final Visitor VISITOR = new Visitor();
     private static byte[] file;
+    private static byte[] exchanged;
     private static String code;
 
     @BeforeAll
@@ -30,6 +31,7 @@ class VerificationPageIT {
         String page = VISITOR.open("call.xhtml?id=" + Scene.call(1_000_000));
         code = Pattern.compile("/document/(\\w+)\"").matcher(page).results().findFirst().orElseThrow().group(1);
         file = VISITOR.fetch("document/" + code);
+        exchanged = VISITOR.fetch("document/" + code + ".ofd");
     }
 
     private static String checked(byte[] content) {
@@ -57,6 +59,17 @@ class VerificationPageIT {
         String text = new String(file, StandardCharsets.ISO_8859_1);
         padded[text.indexOf("00>", text.lastIndexOf("/Contents <"))] = '1';
         assertTrue(checked(padded).contains("文件已被改动"));
+    }
+
+    @Test
+    @DisplayName("the file that offices exchange is checked in the same way")
+    void exchange() {
+        String result = checked(exchanged);
+        assertTrue(result.contains("真实有效，未被改动") && result.contains(BUREAU) && result.contains(code), result);
+
+        byte[] forged = exchanged.clone();
+        forged[forged.length / 3] ^= 1;
+        assertTrue(checked(forged).contains("文件已被改动"));
     }
 
     @Test
@@ -90,7 +103,7 @@ class VerificationPageIT {
         JsonObject found = Caller.anonymous().get("api/v1/documents/" + code + "/verification").good().json();
         assertEquals(List.of(), found.getJsonArray("replaces"));
         assertFalse(found.containsKey("replaced_by"));
-        assertEquals(List.of("code", "state", "kind", "title", "number", "issued_on", "sha256", "replaces"), List.copyOf(found.keySet()));
+        assertEquals(List.of("code", "state", "kind", "title", "number", "issued_on", "sha256", "replaces", "exchange_sha256"), List.copyOf(found.keySet()));
     }
 
     @Test

@@ -431,12 +431,14 @@ class StoryIT {
     void certificate() {
         String code;
         byte[] sealed;
+        byte[] exchanged;
         try (Desk firm = as("applicant")) {
             firm.go("my/index.xhtml");
             firm.reads("main", "20 万元");
             firm.look("14-my");
             Locator certificate = firm.at("a.issued-certificate").first();
             sealed = firm.fetch(certificate);
+            exchanged = firm.fetch(firm.at("li:has(a.issued-certificate) a.exchange").first());
             String paper = Paper.text(sealed);
             assertTrue(paper.contains(QINGHE), paper);
             code = certificate.getAttribute("href").replaceAll(".*/", "");
@@ -449,6 +451,7 @@ class StoryIT {
             checksFile(anybody, sealed, "真实有效，未被改动", "14-verify-file");
             sealed[sealed.length / 2] ^= 1;
             checksFile(anybody, sealed, "文件已被改动", "14-verify-altered");
+            checksFile(anybody, exchanged, "真实有效，未被改动", "14-verify-ofd");
             anybody.go("verify.xhtml?code=" + code);
             anybody.at("a[hreflang=en]").click();
             anybody.reads("#result", "Genuine");
@@ -457,7 +460,7 @@ class StoryIT {
     }
 
     private static void checksFile(Desk anybody, byte[] file, String says, String picture) {
-        anybody.upload("[id$='check-file:file']", "certificate.pdf", "application/pdf", file);
+        anybody.upload("[id$='check-file:file']", "certificate", "application/octet-stream", file);
         anybody.press("send");
         anybody.reads("#file-result", says);
         anybody.look(picture);

@@ -30,6 +30,8 @@ public final class BenchmarkTable {
         ways.put("Hangce: fill + export as PDF/A-2u", work::archival);
         ways.put("Hangce: the same + seal + PAdES", work::sealed);
         ways.put("of which seal + PAdES + hash", work::sealing);
+        ways.put("Hangce: OFD from the same pages", work::drawing);
+        ways.put("Hangce: OFD + SM2 seal + hash", work::exchanging);
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = 0; round < WARM + ROUNDS; round++) {
             for (Map.Entry<String, Supplier<byte[]>> way : ways.entrySet()) {

@@ -1,14 +1,17 @@
 package cn.hangce.reporting.seal;
 
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.exchange.seal.OfdSigner;
 import cn.hangce.reporting.print.BareReports;
 import cn.hangce.reporting.print.DocumentPrinter;
+import cn.hangce.reporting.print.IssuingLine;
 import cn.hangce.reporting.print.Printed;
 import cn.hangce.reporting.print.Samples;
 import cn.hangce.reporting.seal.SignatureFinding.Outcome;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +29,7 @@ final class SealingDocuments {
     private final KSPrivateKeyEntry key;
     private final BareReports bare;
     private final Printed printed;
+    private final OfdSigner exchange;
 
     /** What is signed must be valid, or its speed means nothing. */
     SealingDocuments() throws IOException {
@@ -36,6 +40,8 @@ final class SealingDocuments {
         key = keys.of(body);
         bare = new BareReports(certificate);
         printed = printer.typeset(certificate, Samples.CODE, Locale.CHINESE);
+        SealKeys national = new SealKeys(SealSettings.demonstration(Files.createTempDirectory("seals"), "benchmark".toCharArray()), KeyScheme.NATIONAL);
+        exchange = new ExchangeSeals(Optional.empty(), national).of(body);
         Outcome outcome = new PdfSignatures(new SealTrust(settings, keys)).check(sealed()).get(0).outcome();
         if (outcome != Outcome.VALID) {
             throw new IllegalStateException("The signature is " + outcome);
@@ -59,6 +65,23 @@ final class SealingDocuments {
     /** From the record to the signed file. */
     byte[] sealed() {
         return signer.seal(printer.typeset(certificate, Samples.CODE, Locale.CHINESE), body, "演示专用", key, AT);
+    }
+
+    /** The file that offices exchange, without its seal. */
+    byte[] drawing() {
+        return printed.ofd().file().bytes();
+    }
+
+    /** The same with its seal. */
+    byte[] exchanging() {
+        IssuingLine line = printed.issuingLine().orElseThrow();
+        try {
+            byte[] file = exchange.seal(printed.ofd(), new OfdSigner.Place(line.page(), line.x(), line.y()), AT);
+            Sha256.of(file);
+            return file;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Only what is done to the printed file; the archive’s hash belongs to it. */

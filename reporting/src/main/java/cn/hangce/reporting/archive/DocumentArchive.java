@@ -57,10 +57,13 @@ public class DocumentArchive {
         Printed paper = printer.typeset(document, code, locale);
         List<IssuedDocument> earlier = currentLike(document, locale, subject);
         List<String> replaced = earlier.stream().map(IssuedDocument::code).toList();
-        byte[] content = sealing.seal(paper, new Sealing.Occasion(document, code, replaced), by, now.at());
-        IssuedDocument issued = new IssuedDocument(code, document, locale, content,
+        Sealing.Occasion occasion = new Sealing.Occasion(document, code, replaced);
+        IssuedDocument.Files files = new IssuedDocument.Files(sealing.seal(paper, occasion, by, now.at()),
+                sealing.sealForExchange(paper, occasion, by, now.at()));
+        IssuedDocument issued = new IssuedDocument(code, document, locale, files,
                 new IssuedDocument.Filing(subject, creditCode, visibility), by, now);
         em.persist(issued);
+        files.ofd().ifPresent(content -> em.persist(new ExchangeFile(code, content)));
         // The newer one must be there before the earlier ones refer to it.
         em.flush();
         earlier.forEach(each -> each.replaceBy(issued));
@@ -101,7 +104,7 @@ public class DocumentArchive {
 
     /** The same by the hash of the whole file; empty where no such file was issued here. */
     public Optional<Verification> verificationOf(String sha256) {
-        return em.createQuery("select d from IssuedDocument d where d.sha256 = :hash", IssuedDocument.class).setParameter("hash", sha256)
+        return em.createQuery("select d from IssuedDocument d where d.sha256 = :hash or d.exchangeSha256 = :hash", IssuedDocument.class).setParameter("hash", sha256)
                 .getResultStream().findFirst().map(this::verified);
     }
 
@@ -140,6 +143,17 @@ public class DocumentArchive {
     public List<IssuedDocument> issuedTo(Actor by) {
         return em.createQuery("select d from IssuedDocument d where d.creditCode = :credit order by d.issuedAt desc, d.code", IssuedDocument.class)
                 .setParameter("credit", String.valueOf(by.creditCode())).getResultStream().filter(document -> document.readableBy(by)).toList();
+    }
+
+    /**
+     * The document as offices exchange it, for who may read it.
+     *
+     * @param by the reader; null is anybody
+     * @throws UnlawfulAct {@link Rule#NOT_FOUND} where there is none, or none for this reader
+     */
+    public byte[] readForExchange(String code, Actor by) {
+        return find(code).filter(found -> found.readableBy(by)).map(found -> em.find(ExchangeFile.class, found.code()))
+                .orElseThrow(() -> new UnlawfulAct(Rule.NOT_FOUND, code)).content();
     }
 
     /**

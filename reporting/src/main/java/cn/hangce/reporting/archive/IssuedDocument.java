@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A document as it was issued. It is never changed; it may only be replaced by another one, or revoked. */
@@ -59,6 +60,8 @@ public class IssuedDocument {
     @Basic(fetch = FetchType.LAZY)
     @Column(updatable = false)
     private byte[] content;
+    @Column(name = "exchange_sha256", updatable = false)
+    private String exchangeSha256;
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Visibility visibility;
@@ -70,7 +73,7 @@ public class IssuedDocument {
     protected IssuedDocument() {
     }
 
-    IssuedDocument(String code, OfficialDocument document, Locale locale, byte[] content, Filing filing, Actor by, Moment now) {
+    IssuedDocument(String code, OfficialDocument document, Locale locale, Files files, Filing filing, Actor by, Moment now) {
         this.code = code;
         this.kind = document.kind();
         this.language = locale.getLanguage();
@@ -83,9 +86,18 @@ public class IssuedDocument {
         this.issuedOn = document.issuedOn();
         this.issuedAt = now.at();
         this.issuedBy = by.account();
-        this.content = content.clone();
-        this.sha256 = Sha256.of(content);
+        this.content = files.pdf().clone();
+        this.sha256 = Sha256.of(files.pdf());
+        this.exchangeSha256 = files.ofd().map(Sha256::of).orElse(null);
         this.visibility = filing.visibility();
+    }
+
+    /**
+     * A document’s files as they were sealed.
+     *
+     * @param ofd for the exchange between offices; empty where it was not sealed for that
+     */
+    record Files(byte[] pdf, Optional<byte[]> ofd) {
     }
 
     /**
@@ -183,6 +195,16 @@ public class IssuedDocument {
         return sha256;
     }
 
+    /** Of the file that offices exchange; null where there is none. */
+    public String exchangeSha256() {
+        return exchangeSha256;
+    }
+
+    /** Whether there is a file for the exchange between offices. */
+    public boolean exchanged() {
+        return exchangeSha256 != null;
+    }
+
     /** The PDF; only {@link DocumentArchive#read} hands it out, to who may read it. */
     public byte[] content() {
         return content.clone();
@@ -201,8 +223,13 @@ public class IssuedDocument {
         return replacedBy;
     }
 
+    /** The same for a file of another kind. @param extension without its dot */
+    public String fileName(String extension) {
+        return kind + "-" + code + "." + extension;
+    }
+
     /** The name under which a reader saves it. */
     public String fileName() {
-        return kind + "-" + code + ".pdf";
+        return fileName("pdf");
     }
 }

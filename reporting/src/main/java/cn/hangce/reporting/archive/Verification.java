@@ -9,10 +9,11 @@ import java.util.List;
  * @param code       as looked up
  * @param kind       the kind’s id; null where the code is unknown, like all that follows
  * @param sha256     of the file as issued
+ * @param exchangeSha256 of the same as offices exchange it; null where there is none
  * @param replacedBy the code of the one that stands in its place; null unless it is replaced
  * @param replaces   the codes of those that it stands in place of
  */
-public record Verification(String code, String kind, String title, String number, LocalDate issuedOn, State state, String sha256, String replacedBy,
+public record Verification(String code, String kind, String title, String number, LocalDate issuedOn, State state, String sha256, String exchangeSha256, String replacedBy,
                            List<String> replaces) {
 
     public Verification {
@@ -32,7 +33,7 @@ public record Verification(String code, String kind, String title, String number
     }
 
     static Verification unknown(String code) {
-        return new Verification(code, null, null, null, null, State.UNKNOWN, null, null, List.of());
+        return new Verification(code, null, null, null, null, State.UNKNOWN, null, null, null, List.of());
     }
 
     /** @param recognitionRevoked whether the document certifies a recognition that has been taken back since */
@@ -43,11 +44,11 @@ public record Verification(String code, String kind, String title, String number
             case REVOKED -> State.REVOKED;
         };
         return new Verification(document.code(), document.kind(), document.title(), document.number(), document.issuedOn(), state,
-                document.sha256(), document.replacedBy(), replaces);
+                document.sha256(), document.exchangeSha256(), document.replacedBy(), replaces);
     }
 
     /** The same, with another one in its place. @param newer its code */
     Verification replaced(String newer) {
-        return new Verification(code, kind, title, number, issuedOn, State.REPLACED, sha256, newer, replaces);
+        return new Verification(code, kind, title, number, issuedOn, State.REPLACED, sha256, exchangeSha256, newer, replaces);
     }
 }

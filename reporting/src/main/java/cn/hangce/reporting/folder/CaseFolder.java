@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a case’s whole file as one ZIP: {@code papers/} as issued, {@code files/} as handed in, {@code facts.csv} with personal
+ * Writes a case’s whole file as one ZIP: {@code papers/} as issued (PDF, and OFD where there is one), {@code files/} as handed in, {@code facts.csv} with personal
  * ones masked, {@code history.csv}, and {@code index.html} and {@code index.csv} that say what each is and its SHA-256. Has what
  * the reader may see and nothing else; for officials.
  */
@@ -52,6 +52,9 @@ public class CaseFolder {
         for (String filed : subjects(subject)) {
             for (IssuedDocument paper : archive.of(filed, by)) {
                 zip.add("papers/" + paper.fileName(), paper.title(), paper.number(), paper.issuedOn(), archive.read(paper.code(), by).content());
+                if (paper.exchanged()) {
+                    zip.add("papers/" + paper.fileName("ofd"), paper.title(), paper.number(), paper.issuedOn(), archive.readForExchange(paper.code(), by));
+                }
             }
         }
         int number = 0;

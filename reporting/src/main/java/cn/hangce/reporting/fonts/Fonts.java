@@ -50,6 +50,12 @@ public final class Fonts {
         return Stream.of(roles.stream(), rare().stream(), stepIns).flatMap(each -> each).toList();
     }
 
+    /** The font that the report engine knows as {@code family}. */
+    public FontSource of(String family) {
+        return all().stream().filter(each -> each.family().equals(family)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No font is called " + family));
+    }
+
     /** Which families are asked for a character that the one it is set in lacks, in order. */
     List<String> stepIns() {
         return rare == null ? List.of(WIDE, RARE_BUNDLED) : List.of(WIDE, RARE, RARE_BUNDLED);

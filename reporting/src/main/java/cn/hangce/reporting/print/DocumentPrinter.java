@@ -1,6 +1,7 @@
 package cn.hangce.reporting.print;
 
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.exchange.OfdExport;
 import cn.hangce.reporting.fonts.Type;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -77,10 +78,14 @@ public class DocumentPrinter {
                 pages += print.getPages().size();
                 filled.add(print);
             }
-            return new Printed(PdfExport.of(filled, document, labels.locale()), IssuingLine.of(filled));
+            return new Printed(PdfExport.of(filled, document, labels.locale()), IssuingLine.of(filled), filled, about(document, stamp));
         } catch (JRException e) {
             throw new IllegalStateException("The document " + document.title() + " could not be printed", e);
         }
+    }
+
+    private static OfdExport.About about(OfficialDocument document, Stamp stamp) {
+        return new OfdExport.About(stamp.code(), document.title(), document.issuers().get(0).zh(), document.number(), document.issuedOn());
     }
 
     private JasperPrint fill(Sheet sheet, Labels labels, Stamp stamp, int pagesBefore) throws JRException {

@@ -17,8 +17,8 @@ final class KeyFile {
     }
 
     /** What is kept in the file; empty where there is no file. */
-    static KeyStore read(Path file, char[] password) throws GeneralSecurityException, IOException {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
+    static KeyStore read(Path file, char[] password, KeyScheme scheme) throws GeneralSecurityException, IOException {
+        KeyStore keys = scheme.store();
         if (!Files.exists(file)) {
             keys.load(null, password);
             return keys;

@@ -33,7 +33,7 @@ final class PdfSignatures {
 
     /** A finding for each signature, in the order in which they were made; one that says so where there is none. */
     List<SignatureFinding> check(byte[] file) {
-        if (!PdfHead.is(file)) {
+        if (!FileHead.isPdf(file)) {
             return List.of(SignatureFinding.without(Outcome.UNREADABLE));
         }
         Reports reports;

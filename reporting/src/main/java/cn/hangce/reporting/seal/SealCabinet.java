@@ -3,6 +3,7 @@ package cn.hangce.reporting.seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import java.util.Optional;
 
 /** Holds the seals of this server: its settings, its keys, whom it trusts. */
 @ApplicationScoped
@@ -13,6 +14,11 @@ class SealCabinet {
     private final SealSettings settings = SealSettings.ofThisServer();
     private final SealKeys keys = new SealKeys(settings);
     private final SealTrust trust = new SealTrust(settings, keys);
+    private Optional<Exchange> exchange;
+
+    /** What seals and checks the file that offices exchange. */
+    record Exchange(ExchangeSeals seals, SealTrust trust) {
+    }
 
     /** Opened at the start, so that a demonstration has its authority, and a wrong setting shows before somebody seals. */
     void open(@Observes Startup start) {
@@ -23,6 +29,20 @@ class SealCabinet {
         } catch (SealRefusal wrong) {
             LOG.log(System.Logger.Level.ERROR, "The keys of the seals cannot be opened: nothing can be issued", wrong.getCause());
         }
+    }
+
+    /** Empty where no keys of the national algorithms are set up: then documents are issued as PDF only. */
+    synchronized Optional<Exchange> exchange() {
+        if (exchange == null) {
+            exchange = SealSettings.forExchange().or(() -> keys.demonstration() ? Optional.of(settings.exchangeBeside()) : Optional.empty())
+                    .map(SealCabinet::open);
+        }
+        return exchange;
+    }
+
+    private static Exchange open(SealSettings settings) {
+        SealKeys keys = new SealKeys(settings, KeyScheme.NATIONAL);
+        return new Exchange(new ExchangeSeals(SealSettings.electronicSeals(), keys), new SealTrust(settings, keys));
     }
 
     SealSettings settings() {

@@ -13,6 +13,10 @@ public class SealCheck {
 
     /** A finding for each signature, in the order in which they were made; never empty. */
     public List<SignatureFinding> check(byte[] file) {
+        if (ExchangeSignatures.mayBe(file)) {
+            SealTrust trust = cabinet.exchange().map(SealCabinet.Exchange::trust).orElse(cabinet.trust());
+            return new ExchangeSignatures(trust).check(file);
+        }
         return new PdfSignatures(cabinet.trust()).check(file);
     }
 

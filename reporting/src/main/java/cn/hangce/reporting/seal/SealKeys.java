@@ -28,22 +28,37 @@ final class SealKeys {
     private static final String PARTY = "party:";
 
     private final SealSettings settings;
-    private final Map<String, KSPrivateKeyEntry> known = new ConcurrentHashMap<>();
+    private final KeyScheme scheme;
+    private final Map<String, KeyStore.PrivateKeyEntry> known = new ConcurrentHashMap<>();
     private KeyStore store;
     private DemonstrationAuthority authority;
 
     SealKeys(SealSettings settings) {
+        this(settings, KeyScheme.WORLD);
+    }
+
+    SealKeys(SealSettings settings, KeyScheme scheme) {
         this.settings = settings;
+        this.scheme = scheme;
+    }
+
+    /** The key of a body’s seal, as PDF is signed with it; as {@link #entry}. */
+    KSPrivateKeyEntry of(String body) {
+        return new KSPrivateKeyEntry(body, entry(body));
     }
 
     /**
-     * The key of a body’s seal.
+     * The key of a body’s seal and its certificates.
      *
      * @throws SealRefusal when there is none, or the file or token cannot be opened
      */
-    KSPrivateKeyEntry of(String body) {
-        KSPrivateKeyEntry key = known.get(body);
+    KeyStore.PrivateKeyEntry entry(String body) {
+        KeyStore.PrivateKeyEntry key = known.get(body);
         return key == null ? load(body) : key;
+    }
+
+    KeyScheme scheme() {
+        return scheme;
     }
 
     /**
@@ -62,7 +77,7 @@ final class SealKeys {
                 authority.issue(store, alias, name, settings.password());
                 KeyFile.write(store, settings.store().orElseThrow(), settings.password());
             }
-            return store.isKeyEntry(alias) ? Optional.of(entry(alias)) : Optional.empty();
+            return store.isKeyEntry(alias) ? Optional.of(new KSPrivateKeyEntry(alias, kept(alias))) : Optional.empty();
         } catch (GeneralSecurityException | IOException e) {
             throw SealRefusal.unreadable(e);
         }
@@ -72,8 +87,8 @@ final class SealKeys {
         return store.isKeyEntry(alias) ? CertificateName.of((X509Certificate) store.getCertificate(alias)) : null;
     }
 
-    private KSPrivateKeyEntry entry(String alias) throws GeneralSecurityException {
-        return new KSPrivateKeyEntry(alias, (KeyStore.PrivateKeyEntry) store.getEntry(alias, protection()));
+    private KeyStore.PrivateKeyEntry kept(String alias) throws GeneralSecurityException {
+        return (KeyStore.PrivateKeyEntry) store.getEntry(alias, protection());
     }
 
     /** Whether the keys are those of the demonstration’s own authority. */
@@ -105,7 +120,7 @@ final class SealKeys {
         return tops;
     }
 
-    private synchronized KSPrivateKeyEntry load(String body) {
+    private synchronized KeyStore.PrivateKeyEntry load(String body) {
         if (!opened()) {
             throw SealRefusal.withoutKeys();
         }
@@ -114,7 +129,7 @@ final class SealKeys {
                 authority.issue(store, body, body, settings.password());
                 KeyFile.write(store, settings.store().orElseThrow(), settings.password());
             }
-            KSPrivateKeyEntry key = entry(alias(body));
+            KeyStore.PrivateKeyEntry key = kept(alias(body));
             known.put(body, key);
             return key;
         } catch (GeneralSecurityException | IOException e) {
@@ -157,17 +172,17 @@ final class SealKeys {
     }
 
     private void openFile(Path file) throws GeneralSecurityException, IOException {
-        Path beside = file.resolveSibling("authority.p12");
+        Path beside = file.resolveSibling(scheme.authorityFile());
         boolean own = settings.demonstration() && (Files.exists(beside) || !Files.exists(file));
         if (!own && !Files.exists(file)) {
             throw new IOException(file + " is not there");
         }
         if (own) {
-            authority = DemonstrationAuthority.in(beside, settings.password());
+            authority = DemonstrationAuthority.in(beside, settings.password(), scheme);
             LOG.log(System.Logger.Level.WARNING, "Documents are sealed with keys of the demonstration’s own authority in {0}: {1}", beside,
                     DemonstrationAuthority.MARK);
         }
-        store = KeyFile.read(file, settings.password());
+        store = KeyFile.read(file, settings.password(), scheme);
     }
 
     private static KeyStore token(Path configuration, char[] pin) throws GeneralSecurityException, IOException {

@@ -24,6 +24,13 @@ public final class SealRefusal extends Refusal {
         return new SealRefusal("SEAL_OF_ANOTHER", body);
     }
 
+    /** @param cause why its file cannot be read; null where there is none */
+    static SealRefusal withoutElectronicSeal(String body, Exception cause) {
+        SealRefusal refusal = new SealRefusal("NO_ELECTRONIC_SEAL", body);
+        refusal.initCause(cause);
+        return refusal;
+    }
+
     static SealRefusal unreadable(Exception cause) {
         SealRefusal refusal = new SealRefusal("SEAL_KEYS_UNREADABLE");
         refusal.initCause(cause);

@@ -25,6 +25,25 @@ record SealSettings(Optional<Path> store, Optional<Path> token, char[] password,
                 path("hangce.seal.crl"), setting("hangce.tsa.url"), Boolean.getBoolean("hangce.demonstration"));
     }
 
+    /** The keys of the national algorithms, for the file that offices exchange; empty where there are none. */
+    static Optional<SealSettings> forExchange() {
+        return path("hangce.seal.exchange.store").map(file -> ofFile(file, path("hangce.seal.exchange.authorities"), false));
+    }
+
+    /** The same for a demonstration, which keeps them beside its others. */
+    SealSettings exchangeBeside() {
+        return ofFile(store.orElseThrow().resolveSibling("seals-sm2.p12"), Optional.empty(), true);
+    }
+
+    private static SealSettings ofFile(Path file, Optional<Path> authorities, boolean demonstration) {
+        return new SealSettings(Optional.of(file), Optional.empty(), secret(), authorities, Optional.empty(), Optional.empty(), demonstration);
+    }
+
+    /** The folder of the electronic seals that a city was given. */
+    static Optional<Path> electronicSeals() {
+        return path("hangce.seal.exchange.seals");
+    }
+
     /** Of a demonstration that keeps its keys in a folder. */
     static SealSettings demonstration(Path folder, char[] password) {
         return new SealSettings(Optional.of(folder.resolve("seals.p12")), Optional.empty(), password, Optional.empty(), Optional.empty(),

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -58,9 +57,9 @@ final class SealTrust {
         return tops;
     }
 
-    private static Set<X509Certificate> read(Path file) throws GeneralSecurityException {
+    private Set<X509Certificate> read(Path file) throws GeneralSecurityException {
         try (InputStream content = Files.newInputStream(file)) {
-            Collection<? extends Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(content);
+            Collection<? extends Certificate> found = keys.scheme().certificates().generateCertificates(content);
             Set<X509Certificate> authorities = new LinkedHashSet<>();
             found.forEach(each -> authorities.add((X509Certificate) each));
             return authorities;

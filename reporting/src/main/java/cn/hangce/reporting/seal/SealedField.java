@@ -11,7 +11,7 @@ final class SealedField extends SignatureImageParameters {
     private static final long serialVersionUID = 1L;
 
     /** By how much the middle of the seal is above the middle of the lines it is set on (GB/T 9704-2012, 7.3.5.1). */
-    private static final double RAISED = 9;
+    static final double RAISED = 9;
 
     private final transient Shape seal;
     private final IssuingLine line;

@@ -4,6 +4,8 @@ import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.document.PartySignature;
+import cn.hangce.reporting.exchange.seal.OfdSigner;
+import cn.hangce.reporting.print.IssuingLine;
 import cn.hangce.reporting.print.Printed;
 import cn.hangce.security.AccessDenied;
 import cn.hangce.security.AuditTrail;
@@ -11,8 +13,10 @@ import cn.hangce.security.Permission;
 import cn.hangce.security.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets seals. A seal is used by its keeper for their own body’s documents and for nothing else, and each use stands in the audit
@@ -23,7 +27,7 @@ public class Sealing {
 
     /** Whose key signs what is not sealed. */
     static final String HOUSE = "杭策";
-    private static final String NOTE = "演示专用";
+    static final String NOTE = "演示专用";
 
     @Inject
     private SealCabinet cabinet;
@@ -62,6 +66,31 @@ public class Sealing {
         }
         trail.sealed(by, line(occasion, body, sealed));
         return sealed;
+    }
+
+    /**
+     * The same paper as the file that offices exchange (OFD), with the issuing body’s electronic seal; empty for what is not sealed, and
+     * where no keys for it are set up.
+     *
+     * @throws AccessDenied as {@link #seal}
+     * @throws SealRefusal  where it is another body’s seal, or the key or the electronic seal cannot be had
+     */
+    public Optional<byte[]> sealForExchange(Printed paper, Occasion occasion, Actor by, Instant at) {
+        OfficialDocument document = occasion.document();
+        if (!document.sealed() || paper.issuingLine().isEmpty() || cabinet.exchange().isEmpty()) {
+            return Optional.empty();
+        }
+        String body = document.issuers().get(0).zh();
+        requireKeeper(by, document.district(), body);
+        IssuingLine line = paper.issuingLine().get();
+        try {
+            byte[] sealed = cabinet.exchange().get().seals().of(body)
+                    .seal(paper.ofd(), new OfdSigner.Place(line.page(), line.x(), line.y() - SealedField.RAISED), at);
+            trail.sealed(by, line(occasion, body + " · OFD", sealed));
+            return Optional.of(sealed);
+        } catch (GeneralSecurityException e) {
+            throw SealRefusal.unreadable(e);
+        }
     }
 
     /** Each use of a party’s key stands on the trail with the party and its account, whoever’s act it was that completed the document. */

@@ -16,6 +16,7 @@ import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class IssuedDocumentTest {
     private static IssuedDocument certificate(String code, Visibility visibility) {
         CertificateDocument document = new CertificateDocument("2022000001", List.of(new Text("杭州市科学技术局", "Bureau")), "杭策示例公司", FIRM,
                 new Text("雏鹰企业", "Fledgling"), "杭科高〔2022〕71号", LocalDate.of(2022, 9, 8), Period.ofYears(3), List.of());
-        return new IssuedDocument(code, document, Locale.CHINESE, "%PDF".getBytes(), new IssuedDocument.Filing("case:1", FIRM, visibility),
+        return new IssuedDocument(code, document, Locale.CHINESE, new IssuedDocument.Files("%PDF".getBytes(), Optional.empty()), new IssuedDocument.Filing("case:1", FIRM, visibility),
                 actor(Role.CITY_OFFICER, null), new Moment(Instant.EPOCH, LocalDate.of(2022, 9, 8)));
     }
 

@@ -238,15 +238,10 @@ class PrintedTest {
     @Test
     @DisplayName("a rare character of CJK Extension B comes from a second font, and signs of markup stay text")
     void rare() throws IOException {
-        String holder = "杭州" + new String(Character.toChars(0x20547)) + "示例<甲&乙>有限公司";
-        ListedFirm firm = new ListedFirm(holder, Samples.firm(7).creditCode(), "西湖区", "2022-001-00007");
-        RecognitionDocument with = Samples.recognition(2);
-        RecognitionDocument rare = new RecognitionDocument(with.number(), with.issuers(), with.issuedOn(), with.basis(), with.callTitle(),
-                with.ground(), with.standing(), with.term(), List.of(firm, Samples.firm(8)));
-        try (PDDocument paper = print(rare, Locale.CHINESE)) {
+        try (PDDocument paper = print(Samples.rare(), Locale.CHINESE)) {
             String text = text(paper);
             // In the title, in the text and in the list.
-            assertEquals(4, text.split(holder, -1).length, text);
+            assertEquals(4, text.split(Samples.RARE_NAME, -1).length, text);
         }
     }
 

@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 public final class Samples {
 
     public static final String CODE = "7K3MA9QZT42X";
+    public static final String RARE_NAME = "杭州" + new String(Character.toChars(0x20547)) + "示例<甲&乙>有限公司";
     static final Basis BASIS = new Basis(new Text("杭州市“雏鹰计划”企业培育工程实施意见", "Opinions on raising fledgling enterprises"),
             "杭科高〔2020〕71号", new Text("“雏鹰计划”企业认定", "Fledgling enterprise"), List.of(new Text("杭州市财政局", "Hangzhou Municipal Bureau of Finance")));
     static final Basis UNNUMBERED = new Basis(new Text("关于〈人才新政〉的补充意见", "Supplement to the talent policy"), "",
@@ -113,6 +114,14 @@ public final class Samples {
     static NoticeDocument notice(int firms) {
         return new NoticeDocument("2022年度杭州市“雏鹰计划”拟认定企业名单公示", "", List.of(BUREAU),
                 new NoticeDocument.Period(LocalDate.of(2022, 8, 22), LocalDate.of(2022, 8, 29), new Text("7 日", "7 days"), false), BASIS, CALL, true, STEPS.subList(0, 3), firms(firms));
+    }
+
+    /** A document that names a firm with a character of CJK Extension B and with signs of markup. */
+    public static RecognitionDocument rare() {
+        ListedFirm firm = new ListedFirm(RARE_NAME, firm(7).creditCode(), "西湖区", "2022-001-00007");
+        RecognitionDocument with = recognition(2);
+        return new RecognitionDocument(with.number(), with.issuers(), with.issuedOn(), with.basis(), with.callTitle(), with.ground(), with.standing(),
+                with.term(), List.of(firm, firm(8)));
     }
 
     static RecognitionDocument recognition(int firms) {

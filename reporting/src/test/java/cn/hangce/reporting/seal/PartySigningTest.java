@@ -164,7 +164,7 @@ class PartySigningTest {
         PartySigning signing = new PartySigning(keys, SIGNER, "");
         Printed paper = paper(contract());
         byte[] first = signing.sign(paper, parties.subList(0, 1));
-        byte[] both = signing.sign(new Printed(redrawn(first), paper.lines()), parties.subList(1, 2));
+        byte[] both = signing.sign(new Printed(redrawn(first), paper.lines(), paper.sheets(), paper.about()), parties.subList(1, 2));
         assertEquals(List.of(Outcome.ALTERED, Outcome.VALID), signatures.check(both).stream().map(SignatureFinding::outcome).toList());
     }
 
@@ -187,8 +187,8 @@ class PartySigningTest {
     @DisplayName("is signed by the house for a party without a key, which says so; an office without its seal signs nothing")
     void withoutKey() throws Exception {
         Path store = folder.resolve("configured.p12");
-        KeyStore kept = KeyFile.read(store, PASSWORD);
-        DemonstrationAuthority authority = DemonstrationAuthority.in(folder.resolve("other-authority.p12"), PASSWORD);
+        KeyStore kept = KeyFile.read(store, PASSWORD, KeyScheme.WORLD);
+        DemonstrationAuthority authority = DemonstrationAuthority.in(folder.resolve("other-authority.p12"), PASSWORD, KeyScheme.WORLD);
         List<PartySignature> parties = contract().parties();
         for (String body : List.of(Sealing.HOUSE, parties.get(1).party().zh())) {
             authority.issue(kept, body, body, PASSWORD);

@@ -48,7 +48,7 @@ class TokenTest {
         SealSettings settings = new SealSettings(Optional.empty(), Optional.of(configuration), PIN, Optional.empty(),
                 Optional.of(revoked(folder, password)), Optional.empty(), false);
         SealKeys keys = new SealKeys(settings);
-        DemonstrationAuthority.in(folder.resolve("authority.p12"), password).issue(keys.store(), body, body, null);
+        DemonstrationAuthority.in(folder.resolve("authority.p12"), password, KeyScheme.WORLD).issue(keys.store(), body, body, null);
         byte[] sealed = new PdfSigner(Optional.empty()).seal(new DocumentPrinter().typeset(document, Samples.CODE, Locale.CHINESE), body, "",
                 keys.of(body), Instant.parse("2022-09-08T06:30:00Z"));
 
@@ -67,6 +67,6 @@ class TokenTest {
     }
 
     private static Path revoked(Path folder, char[] password) throws Exception {
-        return Files.write(folder.resolve("revoked.crl"), DemonstrationAuthority.in(folder.resolve("authority.p12"), password).nothingRevoked().getEncoded());
+        return Files.write(folder.resolve("revoked.crl"), DemonstrationAuthority.in(folder.resolve("authority.p12"), password, KeyScheme.WORLD).nothingRevoked().getEncoded());
     }
 }

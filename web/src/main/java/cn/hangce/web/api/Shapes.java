@@ -98,6 +98,9 @@ final class Shapes {
         JsonObjectBuilder shape = Json.createObjectBuilder().add("code", found.code()).add("state", found.state().name()).add("kind", found.kind())
                 .add("title", found.title()).add("number", found.number()).add("issued_on", found.issuedOn().toString())
                 .add("sha256", found.sha256()).add("replaces", Json.createArrayBuilder(found.replaces()));
+        if (found.exchangeSha256() != null) {
+            shape.add("exchange_sha256", found.exchangeSha256());
+        }
         if (found.replacedBy() != null) {
             shape.add("replaced_by", found.replacedBy());
         }
