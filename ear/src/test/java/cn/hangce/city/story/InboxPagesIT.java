@@ -48,9 +48,6 @@ class InboxPagesIT {
             try (Desk administrator = Desk.of(chromium, "administrator")) {
                 Administrator.setDay(administrator, "2022-05-20", "2022年5月20日");
             }
-        } finally {
-            // They are of firms that are not on the register: nobody can be told of them.
-            run("delete from application_case where case_key like 'pages-%'");
         }
     }
 
@@ -99,7 +96,7 @@ class InboxPagesIT {
         city.told("外出委托已结束");
     }
 
-    /** Three cases before the panel, the first of them ten days late. */
+    /** Three cases before the panel, the first of them ten days late; of firms that are on the register, since those concerned are told. */
     private static void cases() throws SQLException {
         long call = Caller.of("city").post("api/v1/work/calls", """
                 {"program":"fledgling-enterprise","title":"收件箱演练","opens_on":"2022-05-01","closes_on":"2022-05-31","city_budget_yuan":1,
@@ -107,9 +104,10 @@ class InboxPagesIT {
         run("""
                 insert into application_case (version, case_key, call_id, number, credit_code, organisation_name, district, program_version, stage, status,
                     form_checked, submitted_at, history_length, history_head, entered_on, waits_for, waits_kind, due_on)
-                select 0, 'pages-' || n, c.id, 'I-' || n, '9133000000000000' || lpad(n::text, 2, '0'), '杭策示例·第 ' || n || ' 家', '西湖区', c.program_version,
+                select 0, 'pages-' || n, c.id, 'I-' || n, firm.credit_code, firm.name, '西湖区', c.program_version,
                     'expert-review', 'UNDER_WAY', false, now(), 1, 'x', date '2022-06-01', 'CITY_OFFICER', 'EXPERT_REVIEW', date '2022-06-10' + (n - 1) * 6
-                from generate_series(1, 3) n join call c on c.id = """ + call);
+                from (select credit_code, name, row_number() over (order by credit_code desc) n from organisation where org_type = 'enterprise') firm
+                join call c on firm.n <= 3 and c.id = """ + call);
     }
 
     private static void run(String sql) throws SQLException {
