@@ -33,6 +33,7 @@ import cn.hangce.casework.aftercare.Reading;
 import cn.hangce.casework.aftercare.RecognitionEntry;
 import cn.hangce.casework.aftercare.Revocation;
 import cn.hangce.casework.aftercare.RevocationDesk;
+import cn.hangce.casework.aftercare.Rounds;
 import cn.hangce.casework.aftercare.SupervisionDesk;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.IntegrityRecord;
@@ -109,6 +110,8 @@ class AftercareIT {
     @Inject
     private EvaluationDesk evaluations;
     @Inject
+    private Rounds rounds;
+    @Inject
     private RevocationDesk revocations;
     @Inject
     private Registry registry;
@@ -167,7 +170,7 @@ class AftercareIT {
     }
 
     private EvaluationSheet sheet(EvaluationRound round, Recognition holder) {
-        return evaluations.sheets(round.id(), CITY).stream().filter(each -> each.recognition().id().equals(holder.id())).findFirst().orElseThrow();
+        return rounds.sheets(round.id(), CITY).stream().filter(each -> each.recognition().id().equals(holder.id())).findFirst().orElseThrow();
     }
 
     /** Everybody passes but this one. */
@@ -178,7 +181,7 @@ class AftercareIT {
     private EvaluationRound failed(String program, int year, Recognition holder) {
         walk.day(year + "-12-01");
         EvaluationRound round = evaluations.open(program, "yearly", year, CITY);
-        for (EvaluationSheet each : evaluations.sheets(round.id(), CITY)) {
+        for (EvaluationSheet each : rounds.sheets(round.id(), CITY)) {
             evaluations.grade(each.id(), each.version(), each.recognition().id().equals(holder.id()) ? "fail" : "pass", "第三方机构报告", CITY);
         }
         evaluations.publish(round.id(), LocalDate.of(year, 12, 31), CITY);
@@ -262,19 +265,19 @@ class AftercareIT {
         assertEquals(land.district(), round.district());
         assertRefused(CareRule.ROUND_EXISTS, () -> evaluations.open("services-land-access", "performance", 2022, own));
 
-        EvaluationSheet sheet = evaluations.sheets(round.id(), own).stream().filter(each -> each.subject().id().equals(land.id())).findFirst().orElseThrow();
+        EvaluationSheet sheet = rounds.sheets(round.id(), own).stream().filter(each -> each.subject().id().equals(land.id())).findFirst().orElseThrow();
         assertEquals(land.organisationName(), sheet.holderName());
-        assertTrue(evaluations.sheets(round.id(), CITY).stream().anyMatch(each -> each.id().equals(sheet.id())), "the city sees it");
+        assertTrue(rounds.sheets(round.id(), CITY).stream().anyMatch(each -> each.id().equals(sheet.id())), "the city sees it");
         assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.grade(sheet.id(), sheet.version(), "fail", "市级代评", CITY));
         assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.publish(round.id(), null, CITY));
-        assertRefused(CareRule.NOT_FOUND, () -> evaluations.round(round.id(), other));
-        assertRefused(CareRule.NOT_FOUND, () -> evaluations.sheets(round.id(), other));
-        assertTrue(evaluations.rounds("services-land-access", other).isEmpty());
+        assertRefused(CareRule.NOT_FOUND, () -> rounds.round(round.id(), other));
+        assertRefused(CareRule.NOT_FOUND, () -> rounds.sheets(round.id(), other));
+        assertTrue(rounds.of("services-land-access", other).isEmpty());
         assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.grade(sheet.id(), sheet.version(), "fail", "外区", other));
         assertRefused(CareRule.NOT_YOUR_DISTRICT, () -> evaluations.publish(round.id(), null, other));
         assertRefused(CareRule.GRADES_MISSING, () -> evaluations.publish(round.id(), null, own));
 
-        for (EvaluationSheet each : evaluations.sheets(round.id(), own)) {
+        for (EvaluationSheet each : rounds.sheets(round.id(), own)) {
             evaluations.grade(each.id(), each.version(), each.id().equals(sheet.id()) ? "fail" : "pass", "亩均税收未达承诺", own);
         }
         assertEquals(List.of(), reading.evaluationsOf(land), "not before it is published");
@@ -374,7 +377,7 @@ class AftercareIT {
     void atOnce() throws Exception {
         Recognition holder = incubator(MISSING);
         walk.day("2022-12-01");
-        List<EvaluationRound> open = evaluations.rounds("incubator-standard", CITY).stream().filter(each -> each.year() == 2021).toList();
+        List<EvaluationRound> open = rounds.of("incubator-standard", CITY).stream().filter(each -> each.year() == 2021).toList();
         assertEquals(List.of(), open);
         assertRefused(CareRule.ROUND_EMPTY, () -> evaluations.open("incubator-standard", "yearly", 2021, CITY));
 

@@ -3,6 +3,7 @@ package cn.hangce.web.aftercare;
 import cn.hangce.casework.aftercare.EvaluationDesk;
 import cn.hangce.casework.aftercare.EvaluationRound;
 import cn.hangce.casework.aftercare.EvaluationSheet;
+import cn.hangce.casework.aftercare.Rounds;
 import cn.hangce.casework.aftercare.Evaluations;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Provisions.Evaluation;
@@ -36,6 +37,8 @@ public class EvaluationPage implements Serializable {
     @Inject
     private EvaluationDesk desk;
     @Inject
+    private Rounds rounds;
+    @Inject
     private Library library;
     @Inject
     private CityClock clock;
@@ -65,7 +68,7 @@ public class EvaluationPage implements Serializable {
     public void open() {
         Actor officer = current.require(Permission.EVALUATE_HOLDERS);
         if (id != null) {
-            desk.round(id, officer);
+            rounds.round(id, officer);
             getSheets().forEach(this::show);
         }
     }
@@ -89,7 +92,7 @@ public class EvaluationPage implements Serializable {
     }
 
     public List<EvaluationRound> getRounds() {
-        return desk.rounds(null, current.require(Permission.EVALUATE_HOLDERS));
+        return rounds.of(null, current.require(Permission.EVALUATE_HOLDERS));
     }
 
     public Program program(EvaluationRound of) {
@@ -104,7 +107,7 @@ public class EvaluationPage implements Serializable {
 
     public EvaluationRound getRound() {
         if (round == null && id != null) {
-            round = desk.round(id, current.require(Permission.EVALUATE_HOLDERS));
+            round = rounds.round(id, current.require(Permission.EVALUATE_HOLDERS));
         }
         return round;
     }
@@ -121,12 +124,12 @@ public class EvaluationPage implements Serializable {
     }
 
     public Evaluation getEvaluation() {
-        return desk.evaluation(getRound());
+        return rounds.evaluation(getRound());
     }
 
     public List<EvaluationSheet> getSheets() {
         if (sheets == null) {
-            sheets = desk.sheets(id, current.require(Permission.EVALUATE_HOLDERS));
+            sheets = rounds.sheets(id, current.require(Permission.EVALUATE_HOLDERS));
         }
         return sheets;
     }
@@ -151,7 +154,7 @@ public class EvaluationPage implements Serializable {
     }
 
     public boolean isDeadlineNeeded() {
-        return desk.needsDeadline(getRound(), current.require(Permission.EVALUATE_HOLDERS));
+        return rounds.needsDeadline(getRound(), current.require(Permission.EVALUATE_HOLDERS));
     }
 
     public void save(long sheet) {

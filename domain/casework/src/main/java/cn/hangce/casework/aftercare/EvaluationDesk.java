@@ -15,7 +15,6 @@ import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -33,7 +32,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class EvaluationDesk {
 
-    private static final String ACT = "evaluate";
+    static final String ACT = "evaluate";
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -44,6 +43,8 @@ public class EvaluationDesk {
     @Inject
     private Registry registry;
     @Inject
+    private Rounds rounds;
+    @Inject
     private RoundHolders holders;
     @Inject
     private Consequences consequences;
@@ -53,19 +54,13 @@ public class EvaluationDesk {
      * judge, one of each district for its own.
      */
     public EvaluationRound open(String programId, String evaluationId, int year, Actor by) {
-        requireReader(by);
+        Rounds.requireReader(by);
         Moment now = store.now();
         Program program = editions.keepCurrent(programId, now);
         Evaluation evaluation = Evaluations.round(program, evaluationId);
         String district = district(evaluation, by);
-        rounds(programId, by).stream().filter(each -> each.evaluationId().equals(evaluationId) && Objects.equals(each.district(), district)).forEach(each -> {
-            if (each.year() == year) {
-                throw new CareRefused(CareRule.ROUND_EXISTS, String.valueOf(year));
-            }
-            if (Math.abs(each.year() - year) < Evaluations.step(evaluation)) {
-                throw new CareRefused(CareRule.ROUND_EARLY, String.valueOf(each.year()));
-            }
-        });
+        rounds.of(programId, by).stream().filter(each -> each.evaluationId().equals(evaluationId) && Objects.equals(each.district(), district))
+                .forEach(each -> requireApart(each, year, evaluation));
         EvaluationRound round = new EvaluationRound(program, evaluation, year, district, by, now);
         em.persist(round);
         List<EvaluationSheet> sheets = holders.sheets(round, program);
@@ -76,6 +71,15 @@ public class EvaluationDesk {
         // The database knows one round for a year; two that are opened at once end here.
         em.flush();
         return round;
+    }
+
+    private static void requireApart(EvaluationRound earlier, int year, Evaluation evaluation) {
+        if (earlier.year() == year) {
+            throw new CareRefused(CareRule.ROUND_EXISTS, String.valueOf(year));
+        }
+        if (Math.abs(earlier.year() - year) < Evaluations.step(evaluation)) {
+            throw new CareRefused(CareRule.ROUND_EARLY, String.valueOf(earlier.year()));
+        }
     }
 
     /** Whose round it is; null for the city’s. @throws UnlawfulAct unless it is theirs who open it */
@@ -93,7 +97,7 @@ public class EvaluationDesk {
     public EvaluationSheet grade(long sheetId, long seenVersion, String grade, String ground, Actor by) {
         EvaluationSheet sheet = hold(sheetId, seenVersion, by);
         Moment now = store.now();
-        sheet.grade(evaluation(sheet.round()), grade, ground, by, now);
+        sheet.grade(rounds.evaluation(sheet.round()), grade, ground, by, now);
         return graded(sheet, by, now);
     }
 
@@ -101,7 +105,7 @@ public class EvaluationDesk {
     public EvaluationSheet count(long sheetId, long seenVersion, Map<String, Integer> points, String ground, Actor by) {
         EvaluationSheet sheet = hold(sheetId, seenVersion, by);
         Moment now = store.now();
-        Scheme scheme = evaluation(sheet.round()).scheme();
+        Scheme scheme = rounds.evaluation(sheet.round()).scheme();
         if (scheme == null || !scheme.counts()) {
             throw new CareRefused(CareRule.NO_SUCH_CLAUSE, sheet.round().evaluationId());
         }
@@ -117,7 +121,7 @@ public class EvaluationDesk {
             return sheet;
         }
         store.record(sheet.recognition(), EntryKind.GRADED, new RecognitionEntry.Point(sheet.round().evaluationId(),
-                evaluation(sheet.round()).cite(), sheet.round().year(), sheet.grade()), sheet.ground(), by, now);
+                rounds.evaluation(sheet.round()).cite(), sheet.round().year(), sheet.grade()), sheet.ground(), by, now);
         return sheet;
     }
 
@@ -163,13 +167,13 @@ public class EvaluationDesk {
         round.requireRunBy(by);
         holdRound(round);
         round.requireOpen();
-        List<EvaluationSheet> sheets = sheets(roundId, by);
+        List<EvaluationSheet> sheets = rounds.sheets(roundId, by);
         long open = sheets.stream().filter(sheet -> !sheet.settled()).count();
         if (open > 0) {
             throw new CareRefused(CareRule.GRADES_MISSING, open);
         }
         Moment now = store.now();
-        Evaluation evaluation = evaluation(round);
+        Evaluation evaluation = rounds.evaluation(round);
         round.publish(by, now);
         em.flush();
         // In the order of their ids, as everybody holds them who holds several.
@@ -195,57 +199,5 @@ public class EvaluationDesk {
         int times = Running.times(holders.grades(recognition, evaluation.id()), round.year(), Evaluations.step(evaluation));
         consequences.follow(recognition, matter, Running.outcomes(evaluation.outcomes(), sheet.grade(), times), rectifyUntil, by, now);
         consequences.learn(recognition, evaluation.gives(), sheet.grade(), "evaluation-" + round.id(), now);
-    }
-
-    /** The evaluation of a round, by the version of the file that it was opened with. */
-    public Evaluation evaluation(EvaluationRound round) {
-        return Evaluations.round(editions.version(round.programVersion()), round.evaluationId());
-    }
-
-    /** The rounds of a program, the latest first. @param programId null for all */
-    public List<EvaluationRound> rounds(String programId, Actor by) {
-        requireReader(by);
-        return em.createQuery("select r from EvaluationRound r where :program is null or r.programId = :program order by r.id desc", EvaluationRound.class)
-                .setParameter("program", programId).getResultStream().filter(each -> each.isSeenBy(by)).toList();
-    }
-
-    /** @throws CareRefused {@link CareRule#NOT_FOUND} where it is another district’s */
-    public EvaluationRound round(long roundId, Actor by) {
-        requireReader(by);
-        EvaluationRound round = store.find(EvaluationRound.class, roundId);
-        if (!round.isSeenBy(by)) {
-            throw new CareRefused(CareRule.NOT_FOUND);
-        }
-        return round;
-    }
-
-    /** The sheets of a round by name of the holder; of the own district for a district officer. */
-    public List<EvaluationSheet> sheets(long roundId, Actor by) {
-        round(roundId, by);
-        String district = by.is(Role.CITY_OFFICER) ? null : by.district();
-        return em.createQuery("select s from EvaluationSheet s left join s.recognition r where s.round.id = :round"
-                        + " and (:district is null or s.subject.district = :district)"
-                        + " order by coalesce(r.holderName, s.subject.organisationName), s.id", EvaluationSheet.class).setHint("jakarta.persistence.loadgraph", withHolders())
-                .setParameter("round", roundId).setParameter("district", district).getResultList();
-    }
-
-    private EntityGraph<EvaluationSheet> withHolders() {
-        EntityGraph<EvaluationSheet> graph = em.createEntityGraph(EvaluationSheet.class);
-        graph.addSubgraph("subject").addAttributeNodes("call");
-        graph.addSubgraph("recognition").addSubgraph("origin").addAttributeNodes("call");
-        return graph;
-    }
-
-    /** What a publication brings that needs a day, and the file names none. */
-    public boolean needsDeadline(EvaluationRound round, Actor by) {
-        Evaluation evaluation = evaluation(round);
-        return sheets(round.id(), by).stream().filter(sheet -> sheet.grade() != null).anyMatch(sheet -> evaluation.outcomes().stream()
-                .anyMatch(outcome -> outcome.when().equals(sheet.grade()) && outcome.effect().equals(Consequences.RECTIFY) && outcome.within() == null));
-    }
-
-    private static void requireReader(Actor by) {
-        if (!by.is(Role.DISTRICT_OFFICER)) {
-            Guard.role(by, Role.CITY_OFFICER, ACT);
-        }
     }
 }
