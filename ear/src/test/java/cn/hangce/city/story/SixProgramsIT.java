@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class SixProgramsIT {
 
     private static final LocalDate SPRING = LocalDate.of(2022, 3, 1);
+    private static final int FAILED_FIRST = 2023;
     private static final String FIRM = "applicant2";
     private static final String NAME = "杭策示例·云杉微纳技术有限公司";
     private static final Map<String, String> ACCOUNTS = new HashMap<>(Map.of("applicant", FIRM, "district", "district", "city", "city"));
@@ -149,7 +150,8 @@ class SixProgramsIT {
         space.passed("city", "form-check", Map.of());
         space.published(10);
         space.issued();
-        for (int year = 2022; year <= 2023; year++) {
+        // Not 2022: other tests hold the round of that year.
+        for (int year = FAILED_FIRST; year <= FAILED_FIRST + 1; year++) {
             space.setDay(LocalDate.of(year, 12, 20));
             fail(space, year);
         }
@@ -198,7 +200,7 @@ class SixProgramsIT {
             assertThat(city.row("sheets", NAME).locator("select")).hasValue("fail");
             city.press("publish");
             city.told("已公布");
-            if (year == 2022) {
+            if (year == FAILED_FIRST) {
                 city.look("31-round");
                 city.fitsPhone();
             }

@@ -4,6 +4,7 @@ import cn.hangce.reporting.fonts.FontSource;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,10 +14,10 @@ import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font’s file, read once for all documents; one at a time cuts out of it. */
+/** A font’s file, read once for all documents as long as there is room for it; one at a time cuts out of it. */
 final class FontFile {
 
-    private static final Map<String, FontFile> READ = new ConcurrentHashMap<>();
+    private static final Map<String, SoftReference<FontFile>> READ = new ConcurrentHashMap<>();
 
     private final byte[] whole;
     private final OpenTypeFont font;
@@ -29,10 +30,11 @@ final class FontFile {
     }
 
     static FontFile of(FontSource source) throws IOException {
-        FontFile known = READ.get(source.file());
+        SoftReference<FontFile> kept = READ.get(source.file());
+        FontFile known = kept == null ? null : kept.get();
         if (known == null) {
             known = new FontFile(read(source));
-            READ.put(source.file(), known);
+            READ.put(source.file(), new SoftReference<>(known));
         }
         return known;
     }

@@ -69,15 +69,15 @@ public class Sealing {
     }
 
     /**
-     * The same paper as the file that offices exchange (OFD), with the issuing body’s electronic seal; empty for what is not sealed, and
-     * where no keys for it are set up.
+     * The same paper as the file that offices exchange (OFD), with the issuing body’s electronic seal; empty for what is not sealed or
+     * is signed by its parties, and where no keys for it are set up.
      *
      * @throws AccessDenied as {@link #seal}
      * @throws SealRefusal  where it is another body’s seal, or the key or the electronic seal cannot be had
      */
     public Optional<byte[]> sealForExchange(Printed paper, Occasion occasion, Actor by, Instant at) {
         OfficialDocument document = occasion.document();
-        if (!document.sealed() || paper.issuingLine().isEmpty() || cabinet.exchange().isEmpty()) {
+        if (!document.sealed() || !document.parties().isEmpty() || paper.issuingLine().isEmpty() || cabinet.exchange().isEmpty()) {
             return Optional.empty();
         }
         String body = document.issuers().get(0).zh();

@@ -2,6 +2,7 @@ package cn.hangce.matching.mail;
 
 import cn.hangce.registry.Timetable;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,13 @@ public class Round {
         }
     }
 
-    void end(@Observes Shutdown shutdown) {
+    void stop(@Observes Shutdown shutdown) {
+        timetable.end();
+    }
+
+    /** Again, where nobody was told of the end. */
+    @PreDestroy
+    void end() {
         timetable.end();
     }
 

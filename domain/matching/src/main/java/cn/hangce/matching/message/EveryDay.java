@@ -5,6 +5,7 @@ import cn.hangce.casework.aftercare.MissedFilings;
 import cn.hangce.registry.DayTurned;
 import cn.hangce.registry.Timetable;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,13 @@ public class EveryDay {
         }
     }
 
-    void end(@Observes Shutdown shutdown) {
+    void stop(@Observes Shutdown shutdown) {
+        timetable.end();
+    }
+
+    /** Again, where nobody was told of the end. */
+    @PreDestroy
+    void end() {
         timetable.end();
     }
 

@@ -11,6 +11,7 @@ import cn.hangce.web.Personal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What the work API answers, as plain maps in a fixed order. */
@@ -41,7 +42,7 @@ final class Answers {
         boolean own = reader.is(Role.APPLICANT);
         Map<String, Object> answer = brief(subject);
         answer.put("facts", subject.facts().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> fact(entry.getKey(), entry.getValue(), own), (a, b) -> a, LinkedHashMap::new)));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> fact(entry.getKey(), entry.getValue(), own), (a, b) -> a, TreeMap::new)));
         answer.put("materials", subject.attachments().stream().map(file -> Map.of("id", file.id(), "material", file.materialId(),
                 "name", file.fileName(), "sha256", file.sha256(), "finding", file.finding().name())).toList());
         answer.put("history", subject.history().stream()
