@@ -70,7 +70,7 @@ public final class RunningCity implements LauncherSessionListener {
         settings.setProperty("hangce.mail.port", Integer.toString(MAIL.getSmtp().getPort()));
         settings.setProperty("hangce.mail.from", "hangce@city.example");
         // The tests deploy themselves beside the application many times over.
-        settings.setProperty("hangce.wildfly.heap", "3g");
+        settings.setProperty("hangce.wildfly.heap", "4g");
         settings.setProperty("fresh", "true");
         running = new City(Settings.from(settings), Progress.silent());
         Runtime.getRuntime().addShutdownHook(new Thread(running::close));

@@ -105,7 +105,7 @@ class InboxPagesIT {
                 insert into application_case (version, case_key, call_id, number, credit_code, organisation_name, district, program_version, stage, status,
                     form_checked, submitted_at, history_length, history_head, entered_on, waits_for, waits_kind, due_on)
                 select 0, 'pages-' || n, c.id, 'I-' || n, firm.credit_code, firm.name, '西湖区', c.program_version,
-                    'expert-review', 'UNDER_WAY', false, now(), 1, 'x', date '2022-06-01', 'CITY_OFFICER', 'EXPERT_REVIEW', date '2022-06-10' + (n - 1) * 6
+                    'expert-review', 'UNDER_WAY', false, now(), 1, 'x', date '2022-06-01', 'CITY_OFFICER', 'EXPERT_REVIEW', date '2022-06-10' + ((n - 1) * 6)::int
                 from (select credit_code, name, row_number() over (order by credit_code desc) n from organisation where org_type = 'enterprise') firm
                 join call c on firm.n <= 3 and c.id = """ + call);
     }
