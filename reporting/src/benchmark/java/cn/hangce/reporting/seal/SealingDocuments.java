@@ -4,7 +4,6 @@ import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.exchange.seal.OfdSigner;
 import cn.hangce.reporting.print.BareReports;
 import cn.hangce.reporting.print.DocumentPrinter;
-import cn.hangce.reporting.print.IssuingLine;
 import cn.hangce.reporting.print.Printed;
 import cn.hangce.reporting.print.Samples;
 import cn.hangce.reporting.seal.SignatureFinding.Outcome;
@@ -74,9 +73,8 @@ final class SealingDocuments {
 
     /** The same with its seal. */
     byte[] exchanging() {
-        IssuingLine line = printed.issuingLine().orElseThrow();
         try {
-            byte[] file = exchange.seal(printed.ofd(), new OfdSigner.Place(line.page(), line.x(), line.y()), AT);
+            byte[] file = exchange.seal(printed.ofd(), printed.issuingLine().orElseThrow(), AT);
             Sha256.of(file);
             return file;
         } catch (GeneralSecurityException e) {

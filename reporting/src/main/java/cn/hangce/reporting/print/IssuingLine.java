@@ -20,6 +20,14 @@ public record IssuingLine(int page, double x, double y) implements Serializable 
 
     static final String KEY = "issuing-line";
 
+    /** By how much the middle of a seal is above the middle of the lines it is set on, in points (GB/T 9704-2012, 7.3.5.1). */
+    private static final double RAISED = 9;
+
+    /** Points from the upper edge of the paper to the middle of a seal on these lines. */
+    public double sealY() {
+        return y - RAISED;
+    }
+
     /** Those of a document, in the order in which they are read; empty where nothing has the key. */
     static List<IssuingLine> of(List<JasperPrint> filled) {
         List<IssuingLine> lines = new ArrayList<>();

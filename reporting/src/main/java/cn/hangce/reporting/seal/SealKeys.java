@@ -74,13 +74,18 @@ final class SealKeys {
                 throw SealRefusal.withoutKeys();
             }
             if (authority != null && !name.equals(nameOf(alias))) {
-                authority.issue(store, alias, name, settings.password());
-                KeyFile.write(store, settings.store().orElseThrow(), settings.password());
+                issue(alias, name);
             }
             return store.isKeyEntry(alias) ? Optional.of(new KSPrivateKeyEntry(alias, kept(alias))) : Optional.empty();
         } catch (GeneralSecurityException | IOException e) {
             throw SealRefusal.unreadable(e);
         }
+    }
+
+    /** By the demonstration’s own authority. */
+    private void issue(String alias, String name) throws GeneralSecurityException, IOException {
+        authority.issue(store, alias, name, settings.password());
+        KeyFile.write(store, settings.store().orElseThrow(), settings.password());
     }
 
     private String nameOf(String alias) throws GeneralSecurityException {
@@ -126,8 +131,7 @@ final class SealKeys {
         }
         try {
             if (authority != null && !store.containsAlias(body)) {
-                authority.issue(store, body, body, settings.password());
-                KeyFile.write(store, settings.store().orElseThrow(), settings.password());
+                issue(body, body);
             }
             KeyStore.PrivateKeyEntry key = kept(alias(body));
             known.put(body, key);

@@ -27,16 +27,16 @@ record SealSettings(Optional<Path> store, Optional<Path> token, char[] password,
 
     /** The keys of the national algorithms, for the file that offices exchange; empty where there are none. */
     static Optional<SealSettings> forExchange() {
-        return path("hangce.seal.exchange.store").map(file -> ofFile(file, path("hangce.seal.exchange.authorities"), false));
+        return path("hangce.seal.exchange.store").map(file -> ofFile(file, secret(), path("hangce.seal.exchange.authorities"), false));
     }
 
     /** The same for a demonstration, which keeps them beside its others. */
     SealSettings exchangeBeside() {
-        return ofFile(store.orElseThrow().resolveSibling("seals-sm2.p12"), Optional.empty(), true);
+        return ofFile(store.orElseThrow().resolveSibling("seals-sm2.p12"), password, Optional.empty(), true);
     }
 
-    private static SealSettings ofFile(Path file, Optional<Path> authorities, boolean demonstration) {
-        return new SealSettings(Optional.of(file), Optional.empty(), secret(), authorities, Optional.empty(), Optional.empty(), demonstration);
+    private static SealSettings ofFile(Path file, char[] password, Optional<Path> authorities, boolean demonstration) {
+        return new SealSettings(Optional.of(file), Optional.empty(), password, authorities, Optional.empty(), Optional.empty(), demonstration);
     }
 
     /** The folder of the electronic seals that a city was given. */
@@ -46,8 +46,7 @@ record SealSettings(Optional<Path> store, Optional<Path> token, char[] password,
 
     /** Of a demonstration that keeps its keys in a folder. */
     static SealSettings demonstration(Path folder, char[] password) {
-        return new SealSettings(Optional.of(folder.resolve("seals.p12")), Optional.empty(), password, Optional.empty(), Optional.empty(),
-                Optional.empty(), true);
+        return ofFile(folder.resolve("seals.p12"), password, Optional.empty(), true);
     }
 
     private static Optional<String> setting(String name) {

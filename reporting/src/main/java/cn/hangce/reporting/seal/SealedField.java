@@ -10,9 +10,6 @@ final class SealedField extends SignatureImageParameters {
 
     private static final long serialVersionUID = 1L;
 
-    /** By how much the middle of the seal is above the middle of the lines it is set on (GB/T 9704-2012, 7.3.5.1). */
-    static final double RAISED = 9;
-
     private final transient Shape seal;
     private final IssuingLine line;
 
@@ -35,7 +32,7 @@ final class SealedField extends SignatureImageParameters {
 
     /** Points from the upper edge of the paper to the middle of the seal. */
     double y() {
-        return line.y() - RAISED;
+        return line.sealY();
     }
 
     @Override

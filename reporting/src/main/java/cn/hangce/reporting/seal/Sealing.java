@@ -4,8 +4,6 @@ import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.document.PartySignature;
-import cn.hangce.reporting.exchange.seal.OfdSigner;
-import cn.hangce.reporting.print.IssuingLine;
 import cn.hangce.reporting.print.Printed;
 import cn.hangce.security.AccessDenied;
 import cn.hangce.security.AuditTrail;
@@ -82,10 +80,8 @@ public class Sealing {
         }
         String body = document.issuers().get(0).zh();
         requireKeeper(by, document.district(), body);
-        IssuingLine line = paper.issuingLine().get();
         try {
-            byte[] sealed = cabinet.exchange().get().seals().of(body)
-                    .seal(paper.ofd(), new OfdSigner.Place(line.page(), line.x(), line.y() - SealedField.RAISED), at);
+            byte[] sealed = cabinet.exchange().get().seals().of(body).seal(paper.ofd(), paper.issuingLine().get(), at);
             trail.sealed(by, line(occasion, body + " · OFD", sealed));
             return Optional.of(sealed);
         } catch (GeneralSecurityException e) {

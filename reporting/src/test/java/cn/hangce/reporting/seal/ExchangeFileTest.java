@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.reporting.document.OfficialDocument;
-import cn.hangce.reporting.exchange.seal.OfdSigner;
 import cn.hangce.reporting.print.DocumentPrinter;
 import cn.hangce.reporting.print.Printed;
 import cn.hangce.reporting.print.Samples;
@@ -65,8 +64,7 @@ class ExchangeFileTest {
         byte[] sealed(OfficialDocument document) {
             Printed paper = PRINTER.typeset(document, Samples.CODE, Locale.CHINESE);
             try {
-                return seals.of(document.issuers().get(0).zh()).seal(paper.ofd(), paper.issuingLine()
-                        .map(line -> new OfdSigner.Place(line.page(), line.x(), line.y() - SealedField.RAISED)).orElseThrow(), AT);
+                return seals.of(document.issuers().get(0).zh()).seal(paper.ofd(), paper.issuingLine().orElseThrow(), AT);
             } catch (java.security.GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }

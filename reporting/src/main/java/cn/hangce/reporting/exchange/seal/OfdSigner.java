@@ -3,6 +3,7 @@ package cn.hangce.reporting.exchange.seal;
 import cn.hangce.reporting.exchange.Millimetres;
 import cn.hangce.reporting.exchange.OfdExport;
 import cn.hangce.reporting.exchange.OfdPackage;
+import cn.hangce.reporting.print.IssuingLine;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
@@ -40,23 +41,14 @@ public final class OfdSigner {
         this.sizeMm = sizeMm;
     }
 
-    /**
-     * Where the seal is seen.
-     *
-     * @param page from 1
-     * @param x    points from the left edge of the paper to its middle
-     * @param y    points from the upper edge of the paper to its middle
-     */
-    public record Place(int page, double x, double y) {
-    }
-
-    public byte[] seal(OfdExport.Unsealed document, Place place, Instant at) throws GeneralSecurityException {
+    /** @param line of the body whose seal it is */
+    public byte[] seal(OfdExport.Unsealed document, IssuingLine line, Instant at) throws GeneralSecurityException {
         OfdPackage file = document.file();
         Signatures list = new Signatures().setMaxSignId("1");
         list.addSignature(new org.ofdrw.core.signatures.Signature().setID("1").setType(SigType.Seal).setBaseLoc(new ST_Loc(DESCRIPTION)));
         file.put(OfdExport.SIGNATURES, list);
         file.put(SEAL, holder.seal().bytes());
-        byte[] description = OfdPackage.xml(description(file, stamp(document.pages().get(place.page() - 1), place), at));
+        byte[] description = OfdPackage.xml(description(file, stamp(document.pages().get(line.page() - 1), line), at));
         file.put(DESCRIPTION, description);
         file.put(VALUE, ElectronicSignature.make(holder, description, DESCRIPTION, at).bytes());
         return file.bytes();
@@ -72,9 +64,9 @@ public final class OfdSigner {
         return new Signature().setSignedInfo(info).setSignedValue(new ST_Loc(VALUE));
     }
 
-    private StampAnnot stamp(ST_ID page, Place place) {
+    private StampAnnot stamp(ST_ID page, IssuingLine line) {
         double half = sizeMm / 2.0;
         return new StampAnnot().setID("1").setPageRef(page.ref())
-                .setBoundary(new ST_Box(Millimetres.of(place.x()) - half, Millimetres.of(place.y()) - half, sizeMm, sizeMm));
+                .setBoundary(new ST_Box(Millimetres.of(line.x()) - half, Millimetres.of(line.sealY()) - half, sizeMm, sizeMm));
     }
 }
