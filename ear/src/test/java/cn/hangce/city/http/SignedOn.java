@@ -3,7 +3,7 @@ package cn.hangce.city.http;
 import cn.hangce.city.RunningCity;
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,10 +22,16 @@ final class SignedOn {
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager(null, SignedOn::onThisMachine))
             .followRedirects(HttpClient.Redirect.ALWAYS).build();
 
     private SignedOn() {
+    }
+
+    /** On one’s own machine a browser sends a cookie that is marked as secure without TLS too; this client has to be told. */
+    private static boolean onThisMachine(URI from, HttpCookie cookie) {
+        cookie.setSecure(false);
+        return from.getHost().equals("localhost");
     }
 
     /** In the demonstration realm the password is the account’s name. */
