@@ -94,7 +94,7 @@ class BadInputIT {
         try (Socket socket = new Socket(web.getHost(), web.getPort())) {
             socket.setSoTimeout(20_000);
             String head = "POST " + web.getPath() + path + " HTTP/1.1\r\nHost: " + web.getAuthority() + "\r\nAuthorization: Bearer "
-                    + Keycloak.token("applicant2") + "\r\nConnection: close\r\nContent-Type: " + type + "\r\nContent-Length: " + FIVE_GIGABYTES + "\r\n\r\n";
+                    + Keycloak.ticket("applicant2").get() + "\r\nConnection: close\r\nContent-Type: " + type + "\r\nContent-Length: " + FIVE_GIGABYTES + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             String answer = new String(socket.getInputStream().readNBytes(8000), StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Somebody who asks the city over HTTP, signed on by a bearer token or not at all. Safe for use by many threads. */
 public final class Caller {
@@ -18,10 +19,10 @@ public final class Caller {
     static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final String token;
+    private final Supplier<String> token;
     private final String language;
 
-    private Caller(String token, String language) {
+    private Caller(Supplier<String> token, String language) {
         this.token = token;
         this.language = language;
     }
@@ -32,11 +33,11 @@ public final class Caller {
 
     /** Signs on at Keycloak; in the demonstration realm the password is the account’s name. */
     public static Caller of(String account) {
-        return new Caller(Keycloak.token(account), "zh-CN");
+        return new Caller(Keycloak.ticket(account), "zh-CN");
     }
 
     static Caller with(String token) {
-        return new Caller(token, "zh-CN");
+        return new Caller(() -> token, "zh-CN");
     }
 
     Caller reading(String other) {
@@ -78,7 +79,7 @@ public final class Caller {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE).method(method, body)
                 .header("Accept-Language", language).header("Content-Type", type);
         if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+            request.header("Authorization", "Bearer " + token.get());
         }
         try {
             return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));

@@ -185,7 +185,7 @@ class ForbiddenActsIT {
     @Test
     @DisplayName("a made-up token opens nothing")
     void forgedToken() {
-        String[] parts = Keycloak.token("city").split("\\.");
+        String[] parts = Keycloak.ticket("city").get().split("\\.");
         Caller forged = Caller.with(parts[0] + "." + parts[1] + "." + new StringBuilder(parts[2]).reverse());
         assertEquals(401, forged.post(Scene.WORK + "calls/" + call + "/publication", "{}").status());
     }

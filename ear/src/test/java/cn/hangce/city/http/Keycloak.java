@@ -51,8 +51,9 @@ final class Keycloak {
         }
     }
 
-    static String token(String account) {
-        return token(RunningCity.city().provider(), "hangce-cli", account, account);
+    /** In the demonstration realm the password is the account’s name. */
+    static Ticket ticket(String account) {
+        return new Ticket(() -> token(RunningCity.city().provider(), "hangce-cli", account, account));
     }
 
     /** Puts accounts into the demonstration realm, in the place of those of the same name. */
@@ -61,15 +62,15 @@ final class Keycloak {
         JsonArrayBuilder users = Json.createArrayBuilder();
         accounts.forEach(account -> users.add(account.json()));
         JsonObject request = Json.createObjectBuilder().add("ifResourceExists", "OVERWRITE").add("users", users).build();
-        String administrator = token(realm.resolve("/realms/master"), "admin-cli", "keycloak-admin", administratorsPassword());
+        String administrator = token(realm.resolve("/realms/master"), "admin-cli", "keycloak-admin", administratorsPassword()).getString("access_token");
         send(HttpRequest.newBuilder(realm.resolve("/admin/realms/hangce/partialImport")).header("Authorization", "Bearer " + administrator)
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofString(request.toString())).build());
     }
 
-    private static String token(URI realm, String client, String account, String password) {
+    private static JsonObject token(URI realm, String client, String account, String password) {
         String form = "grant_type=password&client_id=" + client + "&username=" + account + "&password=" + password;
         return send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token")).header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString(form)).build()).json().getString("access_token");
+                .POST(BodyPublishers.ofString(form)).build()).json();
     }
 
     private static String administratorsPassword() {

@@ -101,15 +101,15 @@ class LoadMeasurement {
     }
 
     private List<Work> enterprises(long call, int firms) throws Exception {
-        List<Keycloak.Account> accounts = codes(firms).map(code -> new Keycloak.Account("load-" + code.toLowerCase(Locale.ROOT), code, List.of("applicant"))).toList();
-        Keycloak.put(accounts);
+        List<String> codes = codes(firms);
+        Keycloak.put(codes.stream().flatMap(code -> Stream.of(clerk(code), program(code)).map(name -> new Keycloak.Account(name, code, List.of("applicant")))).toList());
         ExecutorService clients = Executors.newFixedThreadPool(4);
         try {
             List<Future<Work>> ready = new ArrayList<>();
-            for (Keycloak.Account account : accounts) {
+            for (String code : codes) {
                 ready.add(clients.submit((Callable<Work>) () -> {
-                    Caller firm = Caller.of(account.name());
-                    return new Applying(SignedOn.of(account.name()), firm, Scene.complete(call, firm));
+                    Caller firm = Caller.of(program(code));
+                    return new Applying(SignedOn.of(clerk(code)), firm, Scene.complete(call, firm));
                 }));
             }
             List<Work> works = new ArrayList<>();
@@ -122,10 +122,20 @@ class LoadMeasurement {
         }
     }
 
-    private static Stream<String> codes(int firms) throws IOException {
+    /** Who sits at the firm’s browser. */
+    private static String clerk(String code) {
+        return "load-" + code.toLowerCase(Locale.ROOT);
+    }
+
+    /** What the firm’s own program signs on as: Keycloak takes two sign-ons of one account at the same moment for an attack. */
+    private static String program(String code) {
+        return clerk(code) + "-program";
+    }
+
+    private static List<String> codes(int firms) throws IOException {
         try (CsvReader<NamedCsvRecord> file = CsvReader.builder().ofNamedCsvRecord(FIRMS)) {
             return file.stream().filter(firm -> firm.getField("登记状态").equals("存续")).map(firm -> firm.getField("统一社会信用代码"))
-                    .limit(firms).toList().stream();
+                    .limit(firms).toList();
         }
     }
 

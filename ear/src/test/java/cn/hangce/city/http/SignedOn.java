@@ -47,9 +47,13 @@ final class SignedOn {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + name + "&password=" + name + "&credentialId=")));
         if (home.statusCode() != 200 || !home.body().contains("who-name")) {
-            throw new AssertionError("Not signed on: " + home.statusCode() + " " + home.uri());
+            throw new AssertionError("Not signed on as " + account + ": " + home.statusCode() + " " + home.uri() + " " + words(home.body()));
         }
         return browser;
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("(?s)<(script|style).*?</\\1>|<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     /** @return the status */
