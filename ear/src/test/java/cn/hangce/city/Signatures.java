@@ -26,6 +26,15 @@ public final class Signatures {
 
     /** The only signature, as DSS sees it. */
     public static SignatureWrapper byDss(byte[] pdf, byte[] authorities) {
+        List<SignatureWrapper> all = allByDss(pdf, authorities);
+        if (all.size() != 1) {
+            throw new AssertionError(all.size() + " signatures");
+        }
+        return all.get(0);
+    }
+
+    /** Every signature, as DSS sees it. */
+    public static List<SignatureWrapper> allByDss(byte[] pdf, byte[] authorities) {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         try {
             for (Certificate each : CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(authorities))) {
@@ -38,11 +47,7 @@ public final class Signatures {
         verifier.setTrustedCertSources(trusted);
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setCertificateVerifier(verifier);
-        List<SignatureWrapper> all = validator.validateDocument().getDiagnosticData().getSignatures();
-        if (all.size() != 1) {
-            throw new AssertionError(all.size() + " signatures");
-        }
-        return all.get(0);
+        return validator.validateDocument().getDiagnosticData().getSignatures();
     }
 
     /** What poppler’s {@code pdfsig} writes about it; empty where the machine has none. */

@@ -23,7 +23,7 @@ final class Desk implements AutoCloseable {
     /** After how long a click that opened nothing is made again. */
     private static final double READY_MS = 5_000;
 
-    private static final Path PICTURES = Path.of("target", "story");
+    static final Path PICTURES = Path.of("target", "story");
 
     private final String person;
     private final Page page;
@@ -145,7 +145,11 @@ final class Desk implements AutoCloseable {
 
     /** What lies behind a link, fetched with this browser’s session. */
     byte[] fetch(Locator link) {
-        String address = link.getAttribute("href");
+        return fetch(link.getAttribute("href"));
+    }
+
+    /** @param address as a link on this page has it */
+    byte[] fetch(String address) {
         APIResponse answer = page.context().request().get(java.net.URI.create(page.url()).resolve(address).toString());
         assertEquals(200, answer.status(), address);
         return answer.body();

@@ -1,10 +1,20 @@
 package cn.hangce.city.story;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.hangce.city.RunningCity;
+import cn.hangce.city.Signatures;
+import com.microsoft.playwright.Locator;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as a person reads it. */
@@ -14,6 +24,34 @@ final class Paper {
     static final byte[] BLANK = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private Paper() {
+    }
+
+    /**
+     * The first document of a kind that the page links, as its reader gets it: opened, its first page kept as a picture, every signature
+     * on it valid to a program that knows nothing but the authorities that the city publishes.
+     *
+     * @return its words
+     */
+    static String issued(Desk desk, String kind) {
+        Locator link = desk.at("a.issued-" + kind).first();
+        byte[] pdf = desk.fetch(link);
+        List<SignatureWrapper> signatures = Signatures.allByDss(pdf, desk.fetch(RunningCity.city().web().resolve("seal-authorities.pem").toString()));
+        assertFalse(signatures.isEmpty(), kind + " bears no signature");
+        signatures.forEach(each -> assertTrue(each.isSignatureValid(), kind + " signed by " + each.getId()));
+        picture(pdf, kind);
+        String words = text(pdf);
+        // Printed in groups, that a reader can type it.
+        String code = link.getAttribute("href").replaceAll(".*/", "");
+        assertTrue(words.replace("-", "").contains(code), kind + " names its code " + code + ": " + words);
+        return words;
+    }
+
+    private static void picture(byte[] pdf, String kind) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 72), "png", Desk.PICTURES.resolve("paper-" + kind + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The words without the breaks that the layout put between them. */

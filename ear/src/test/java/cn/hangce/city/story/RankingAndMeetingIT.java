@@ -1,6 +1,7 @@
 package cn.hangce.city.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
@@ -129,6 +130,7 @@ class RankingAndMeetingIT {
             decider.press("close");
             decider.told("纪要已存档");
             decider.reads("[id$='text']", "同意资助");
+            assertTrue(Paper.issued(decider, "meeting-minutes").contains("同意资助"));
             decider.look("33-minutes");
             decider.fitsPhone();
             decider.go("work/case.xhtml?id=" + station.id());

@@ -80,8 +80,12 @@ class SixProgramsIT {
             firm.go("my/case.xhtml?id=" + project.id());
             firm.reads("main", "已办结");
             firm.reads("#records", "技术专家");
+            assertTrue(Paper.issued(firm, "contract").contains("云杉微纳"));
+            assertTrue(Paper.issued(firm, "acceptance-opinion").contains("逾期"));
             firm.look("30-project");
             firm.fitsPhone();
+            firm.go("call.xhtml?id=" + project.call());
+            assertTrue(Paper.issued(firm, "approval-document").contains("云杉微纳"));
         }
     }
 
@@ -153,62 +157,36 @@ class SixProgramsIT {
         // Not 2022: other tests hold the round of that year.
         for (int year = FAILED_FIRST; year <= FAILED_FIRST + 1; year++) {
             space.setDay(LocalDate.of(year, 12, 20));
-            fail(space, year);
+            try (Desk city = space.as("city")) {
+                Evaluating.fail(city, "众创空间备案", year, NAME, null);
+                if (year == FAILED_FIRST) {
+                    city.look("31-round");
+                    city.fitsPhone();
+                }
+            }
         }
         String recognition;
         try (Desk city = space.as("city")) {
-            city.go("work/recognitions.xhtml");
-            city.at("main tbody tr:has-text('" + NAME + "')").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("众创空间"))
-                    .locator("a").first().click();
-            recognition = city.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+            recognition = Revoking.open(city, NAME, "众创空间");
             city.look("31-recognition");
             city.fitsPhone();
-            city.at("[id='give:ground']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
-            city.fill("[id='give:viewUntil']", space.day().plusDays(10).toString());
-            city.fill("[id='give:reason']", "连续两年绩效考核不合格");
-            city.press("giveNotice");
-            city.told("已告知单位");
+            Revoking.giveNotice(city, "连续两年", space.day().plusDays(10), "连续两年绩效考核不合格");
         }
         space.setDay(space.day().plusDays(11));
         try (Desk decider = space.as("decider")) {
-            decider.go("work/recognition.xhtml?id=" + recognition);
-            decider.fill("[id='decide:decision']", "事实清楚，依据充分");
-            decider.press("revoke");
-            decider.told("已撤销");
-            decider.reads("#bars", "限制申报");
+            Revoking.decide(decider, recognition);
             decider.look("31-revoked");
         }
         // The document itself has ended by then, so the bar is met on a day that it still covers.
         try (Desk firm = space.as(FIRM)) {
             firm.go("my/recognition.xhtml?id=" + recognition);
             firm.reads("main", "已撤销");
-        }
-    }
-
-    private static void fail(Procession space, int year) {
-        try (Desk city = space.as("city")) {
-            city.go("work/evaluation.xhtml");
-            String option = city.at("[id='begin:chosen'] option:has-text('众创空间备案')").first().getAttribute("value");
-            city.at("[id='begin:chosen']").selectOption(option);
-            city.fill("[id='begin:year']", String.valueOf(year));
-            city.press("open");
-            city.reads("h1", "评价办理");
-            var row = city.row("sheets", NAME);
-            row.locator("select").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("不合格"));
-            row.locator("textarea").fill("创客企业数量和活动场次均未达标");
-            city.press(row.locator("[id$=':save']"));
-            assertThat(city.row("sheets", NAME).locator("select")).hasValue("fail");
-            city.press("publish");
-            city.told("已公布");
-            if (year == FAILED_FIRST) {
-                city.look("31-round");
-                city.fitsPhone();
-            }
+            assertTrue(Paper.issued(firm, "revocation-decision").contains("云杉微纳"));
         }
     }
 
     @Test
-    @DisplayName("incubator-professional (document 33): verified by the district, scored, published, decided, recognised with a certificate")
+    @DisplayName("incubator-professional (document 33): verified by the district, scored, published, decided, recognised with a certificate, evaluated, and given time to put things right")
     void incubator() {
         Procession incubator = new Procession(chromium, "incubator-professional", FIRM, NAME, SPRING);
         incubator.call("2022年度市级专业孵化器认定申报");
@@ -222,6 +200,15 @@ class SixProgramsIT {
         try (Desk firm = incubator.as(FIRM)) {
             firm.go("my/case.xhtml?id=" + incubator.id());
             firm.reads("main", "已认定");
+            assertTrue(Paper.issued(firm, "certificate").contains("专业化孵化器"));
+        }
+        incubator.setDay(LocalDate.of(FAILED_FIRST, 12, 20));
+        try (Desk city = incubator.as("city")) {
+            Evaluating.fail(city, "专业化孵化器", FAILED_FIRST, NAME, incubator.day().plusMonths(3));
+        }
+        try (Desk firm = incubator.as(FIRM)) {
+            firm.go("my/case.xhtml?id=" + incubator.id());
+            assertTrue(Paper.issued(firm, "rectification-notice").contains("2024年3月20日"));
         }
     }
 

@@ -24,7 +24,7 @@ class StatementPagesIT {
             firm.press("issue");
             firm.told(year + " 年度对账单已经出具");
             byte[] paper = firm.fetch(firm.at(".issued-yearly-statement").first());
-            String text = Paper.text(paper);
+            String text = Paper.issued(firm, "yearly-statement");
             assertTrue(text.contains(year + "年度资金对账单") && text.contains("本年度实际拨付合计"), text);
             firm.look("19-statement");
             firm.fitsPhone();
@@ -47,7 +47,7 @@ class StatementPagesIT {
             finance.go("finance/payments.xhtml");
             finance.press("issue");
             finance.told("年度对账单已经出具");
-            assertTrue(Paper.text(finance.fetch(finance.at("#statements .issued-city-statement").first())).contains("杭州市"));
+            assertTrue(Paper.issued(finance, "city-statement").contains("杭州市"));
             finance.look("19-statement-city");
             finance.fitsPhone();
             finance.at("a[hreflang=en]").click();

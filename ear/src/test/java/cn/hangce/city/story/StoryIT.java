@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +49,8 @@ class StoryIT {
     private Chromium chromium;
     private String call;
     private String notice;
+    /** The case of the first applicant. */
+    private String mine;
 
     @BeforeAll
     void open() {
@@ -104,7 +107,7 @@ class StoryIT {
             anybody.reads("h1", TITLE);
             anybody.reads("main", "三.2");
             anybody.look("03-call");
-            String paper = Paper.text(anybody.fetch(anybody.at("a.issued-call")));
+            String paper = Paper.issued(anybody, "call");
             assertTrue(paper.contains("2022年5月31日"), paper);
         }
     }
@@ -140,7 +143,7 @@ class StoryIT {
             firm.press("submit");
             firm.told("已提交，受理编号");
             firm.look("04-submitted");
-            String receipt = Paper.text(firm.fetch(firm.at("a.issued-receipt")));
+            String receipt = Paper.issued(firm, "receipt");
             assertTrue(receipt.contains(QINGHE) && receipt.contains(Firm.number(firm)), receipt);
         }
     }
@@ -211,18 +214,25 @@ class StoryIT {
         try (Desk firm = as("applicant2")) {
             Firm.openMine(firm);
             firm.reads("#returned", "审计报告缺少研发费用附注");
+            assertTrue(Paper.issued(firm, "correction-notice").contains("审计报告缺少研发费用附注"));
             firm.fill(".fact-contact_name input", "示例联系人二");
             firm.look("07-returned");
             firm.press("submit");
             firm.told("已提交，受理编号");
+        }
+        try (Desk firm = as("applicant3")) {
+            firm.go("my/index.xhtml");
+            assertTrue(Paper.issued(firm, "rejection-notice").contains("主要产品不符合"));
         }
         try (Desk officer = as("district")) {
             District.open(officer, call, YUNSHAN);
             District.verify(officer);
             District.recommend(officer, call, List.of(QINGHE, YUNSHAN));
             officer.look("07-recommended");
-            String report = Paper.text(officer.fetch(officer.at("a.issued-verification-report").first()));
+            String report = Paper.issued(officer, "verification-report");
             assertTrue(report.contains(QINGHE) && report.contains("信用安全"), report);
+            String recommended = Paper.issued(officer, "recommendation-list");
+            assertTrue(recommended.contains(QINGHE) && recommended.contains(YUNSHAN) && !recommended.contains(SONGGUO), recommended);
         }
         for (List<String> other : List.of(List.of("district2", QINGCHUAN), List.of("district3", GUIZHOU))) {
             try (Desk officer = as(other.get(0))) {
@@ -304,6 +314,9 @@ class StoryIT {
         }
         try (Desk firm = as("applicant")) {
             Firm.openMine(firm);
+            mine = firm.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
+            assertTrue(Paper.issued(firm, "acceptance-notice").contains(QINGHE));
+            assertEquals(0, firm.at("a.issued-score-sheet").count(), "what an expert wrote is the city’s to read");
             firm.readsNothingOf("专家的意见");
             panel.names().forEach(firm::readsNothingOf);
         }
@@ -314,6 +327,10 @@ class StoryIT {
             city.press("conclude");
             city.told("评审结果已汇总");
             city.reads("main", "83.00");
+            city.go("city/call.xhtml?id=" + call);
+            assertTrue(Paper.issued(city, "review-minutes").contains("83.00"));
+            city.go("work/case.xhtml?id=" + mine);
+            assertTrue(Paper.issued(city, "score-sheet").contains("专家的意见"));
         }
     }
 
@@ -334,6 +351,7 @@ class StoryIT {
             notice = anybody.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
             anybody.reads("main", QINGHE);
             anybody.look("10-notice");
+            assertTrue(Paper.issued(anybody, "notice").contains(QINGHE));
         }
         try (Desk anybody = Desk.ofAnybody(chromium)) {
             Objector.object(anybody, notice, YUNSHAN, OBJECTION);
@@ -361,6 +379,8 @@ class StoryIT {
             anybody.reads("#answered", "专利权属清楚");
             anybody.readsNothingOf(Objector.NAME);
             anybody.reads("#over", "2022年5月27日");
+            String answer = Paper.issued(anybody, "objection-answer");
+            assertTrue(answer.contains("专利权属清楚") && !answer.contains(Objector.NAME), answer);
         }
     }
 
@@ -400,9 +420,9 @@ class StoryIT {
             city.told("认定 3 家");
             city.reads("#allocation", "1:3");
             city.look("12-issue");
-            String recognition = Paper.text(city.fetch(city.at("a.issued-recognition-document")));
+            String recognition = Paper.issued(city, "recognition-document");
             assertTrue(DOCUMENT.matcher(recognition).find() && recognition.contains(GUIZHOU) && !recognition.contains(QINGCHUAN), recognition);
-            String allocation = Paper.text(city.fetch(city.at("a.issued-allocation-list")));
+            String allocation = Paper.issued(city, "allocation-list");
             assertTrue(allocation.contains("萧山区") && allocation.contains("1:3"), allocation);
         }
     }
@@ -423,12 +443,21 @@ class StoryIT {
             assertEquals(6, csv.lines().filter(line -> line.contains("6222020200123459012")).count(), csv);
             assertTrue(csv.contains("150000") && csv.contains("萧山区"), csv);
         }
+        try (Desk city = as("city")) {
+            city.go("city/call.xhtml?id=" + call);
+            String list = Paper.issued(city, "payment-list");
+            assertTrue(list.contains(GUIZHOU) && !list.contains("6222020200123459012"), list);
+        }
     }
 
     @Test
     @Order(14)
-    @DisplayName("the enterprise sees all of it, and everybody can check the certificate")
+    @DisplayName("the enterprise sees all of it, one that was refused knows why, and everybody can check the certificate")
     void certificate() {
+        try (Desk refused = as("applicant4")) {
+            refused.go("my/index.xhtml");
+            assertTrue(Paper.issued(refused, "refusal-notice").contains("预算所限"));
+        }
         String code;
         byte[] sealed;
         byte[] exchanged;
@@ -439,8 +468,8 @@ class StoryIT {
             Locator certificate = firm.at("a.issued-certificate").first();
             sealed = firm.fetch(certificate);
             exchanged = firm.fetch(firm.at("li:has(a.issued-certificate) a.exchange").first());
-            String paper = Paper.text(sealed);
-            assertTrue(paper.contains(QINGHE), paper);
+            assertTrue(Paper.issued(firm, "certificate").contains(QINGHE));
+            assertTrue(Paper.issued(firm, "fund-release-notice").contains(QINGHE));
             code = certificate.getAttribute("href").replaceAll(".*/", "");
         }
         try (Desk anybody = Desk.ofAnybody(chromium)) {
@@ -476,6 +505,42 @@ class StoryIT {
             auditor.go("audit/trail.xhtml");
             auditor.look("15-trail");
             assertEquals(403, auditor.status("finance/payments.xhtml?call=" + call));
+        }
+    }
+
+    @Test
+    @Order(16)
+    @DisplayName("what was got by fraud: its holder is heard, it is revoked and barred, the money is claimed back and booked, and its certificate says so")
+    void takenBack() {
+        String recognition;
+        try (Desk city = as("city")) {
+            recognition = Revoking.open(city, GUIZHOU, "雏鹰");
+            Revoking.giveNotice(city, "弄虚作假", LocalDate.of(2022, 6, 30), "经审计，申报时提交的研发费用专项审计报告系伪造");
+        }
+        setDay("2022-07-01", "2022年7月1日");
+        try (Desk decider = as("decider")) {
+            Revoking.decide(decider, recognition);
+            decider.look("16-revoked");
+        }
+        String certificate;
+        try (Desk firm = as("applicant5")) {
+            firm.go("my/recognition.xhtml?id=" + recognition);
+            firm.reads("main", "已撤销");
+            assertTrue(Paper.issued(firm, "revocation-decision").contains("审计报告系伪造"));
+            assertTrue(Paper.issued(firm, "recovery-order").contains("200,000元（人民币贰拾万元整）"));
+            certificate = firm.at("a.issued-certificate").first().getAttribute("href").replaceAll(".*/", "");
+            firm.look("16-taken-back");
+            firm.fitsPhone();
+        }
+        try (Desk anybody = Desk.ofAnybody(chromium)) {
+            anybody.go("verify.xhtml?code=" + certificate);
+            anybody.reads("#result", "已撤销");
+        }
+        try (Desk finance = as("finance")) {
+            finance.go("finance/payments.xhtml?call=" + call);
+            finance.press(finance.row("recovery:list", GUIZHOU).locator("[id$=':settle']"));
+            assertThat(finance.row("recovery:list", GUIZHOU).locator("[id$=':settle']")).hasCount(0);
+            finance.look("16-settled");
         }
     }
 }
