@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class InboxQuery {
                 conditions.add("c.due_on < " + parameter("today", today));
             }
             case OTHERS -> {
+                conditions.add(elsewhere());
                 conditions.add("not " + ours());
                 conditions.add(seen());
             }
@@ -50,12 +52,28 @@ final class InboxQuery {
         conditions.add(ours());
     }
 
+    /** Of whatever is not ours the part that an index can name: an index finds what is there, and reads all of what is not. */
+    private String elsewhere() {
+        Set<Role> others = EnumSet.allOf(Role.class);
+        others.removeAll(wide());
+        return "c.waits_for in (" + parameter("others", names(others)) + ")";
+    }
+
+    /** The reader’s offices that are not bound to a district. */
+    private Set<Role> wide() {
+        return offices.stream().filter(office -> office != Role.DISTRICT_OFFICER).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Set<Role> roles) {
+        return roles.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
     /** What waits for the reader’s offices; a district officer’s in the own district. */
     private String ours() {
-        Set<String> wide = offices.stream().filter(office -> office != Role.DISTRICT_OFFICER).map(Enum::name).collect(Collectors.toSet());
+        Set<Role> wide = wide();
         List<String> either = new ArrayList<>();
         if (!wide.isEmpty()) {
-            either.add("c.waits_for in (" + parameter("offices", wide) + ")");
+            either.add("c.waits_for in (" + parameter("offices", names(wide)) + ")");
         }
         if (offices.contains(Role.DISTRICT_OFFICER)) {
             either.add("(c.waits_for = 'DISTRICT_OFFICER' and c.district = " + parameter("own", String.valueOf(reader.district())) + ")");
