@@ -1,12 +1,14 @@
 package cn.hangce.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * The loopback ports of one city.
@@ -17,6 +19,11 @@ import java.util.Map;
  * @param management WildFly's management interface
  */
 public record Ports(int web, int keycloak, int postgres, int management) {
+
+    private static final int FIRST_FREE = 20_000;
+    private static final int FREE = 10_000;
+    /** Begins anywhere, so that two cities that start at once look in different places. */
+    private static final AtomicInteger NEXT = new AtomicInteger(ThreadLocalRandom.current().nextInt(FREE));
 
     static final String WEB = "hangce.port";
     static final String KEYCLOAK = "hangce.keycloak.port";
@@ -33,13 +40,13 @@ public record Ports(int web, int keycloak, int postgres, int management) {
         return ports;
     }
 
-    /** A port that nobody listens on at this moment. */
+    /**
+     * A port that nobody listens on at this moment, another at each call. Not from those that a system gives to outgoing connections
+     * (from 32768 on Linux): one of ours would have it before the server that it was chosen for has started.
+     */
     static int anyFree() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IntStream.generate(() -> FIRST_FREE + Math.floorMod(NEXT.getAndIncrement(), FREE)).limit(FREE).filter(port -> !busy(port))
+                .findFirst().orElseThrow(() -> new IllegalStateException("Every port from %d is taken".formatted(FIRST_FREE)));
     }
 
     static boolean busy(int port) {
