@@ -23,7 +23,10 @@ import cn.hangce.reporting.archive.FileVerification.Verdict;
 import cn.hangce.reporting.archive.FileVerifier;
 import cn.hangce.reporting.archive.IssuedDocument;
 import cn.hangce.reporting.archive.Verification;
+import cn.hangce.reporting.seal.SealRefusal;
 import cn.hangce.reporting.seal.SignatureFinding.Outcome;
+import cn.hangce.reporting.seal.StandingOrder;
+import cn.hangce.reporting.seal.StandingOrders;
 import cn.hangce.security.AccessDenied;
 import cn.hangce.security.AuditEntry;
 import cn.hangce.security.AuditFilter;
@@ -45,6 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SealedDocumentsIT {
 
     private static final String FIRM = "91330108MANX21B964";
+    private static final String REFUSAL = "refusal-notice";
     private static final Actor AUDITOR = People.official("auditor", Role.AUDITOR);
 
     @Inject
@@ -57,6 +61,8 @@ class SealedDocumentsIT {
     private DocumentArchive archive;
     @Inject
     private FileVerifier verifier;
+    @Inject
+    private StandingOrders orders;
     @Inject
     private AuditTrail trail;
     @Inject
@@ -146,6 +152,68 @@ class SealedDocumentsIT {
         String receipt = papers(subject, "receipt").get(0).code();
         assertThrows(UnlawfulAct.class, () -> archive.readForExchange(receipt, CITY));
         assertThrows(UnlawfulAct.class, () -> archive.readForExchange(certificate.code(), null), "not everybody's to read");
+    }
+
+    /** The letter to a firm whose case the decision is against. */
+    private IssuedDocument refused() {
+        long subject = walk.recommended(walk.call(1_000_000), FIRM).id();
+        walk.decidable(List.of(subject));
+        decisions.decide(List.of(subject), false, "预算所限", DECIDER);
+        return papers(subject, REFUSAL).get(0);
+    }
+
+    private List<StandingOrder> standing() {
+        return orders.of(CITY).stream().filter(line -> line.kind().equals(REFUSAL) && line.order() != null).map(StandingOrders.Line::order).toList();
+    }
+
+    private String signer(IssuedDocument document) throws Exception {
+        return verifier.verify(content(document)).signature().signer();
+    }
+
+    @Test
+    @DisplayName("a letter that another officer’s act sends is sealed on its keeper’s standing order, on record; once that is ended, the house signs it")
+    void onOrder() throws Exception {
+        StandingOrder order = standing().get(0);
+        IssuedDocument sealed = refused();
+        assertEquals("杭州市科学技术局", signer(sealed));
+        assertTrue(lines(AuditKind.SEALED, DECIDER.account()).stream().anyMatch(line -> line.getSubject().equals(REFUSAL + " " + sealed.code()
+                + " · 杭州市科学技术局 · order " + order.id() + " of " + order.givenBy() + " · SHA-256 " + sealed.sha256())));
+        assertEquals(Verdict.GENUINE, verifier.verify(archive.readForExchange(sealed.code(), CITY)).verdict());
+
+        orders.end(order.id(), CITY);
+        try {
+            IssuedDocument signed = refused();
+            assertEquals("杭策", signer(signed));
+            assertThrows(UnlawfulAct.class, () -> archive.readForExchange(signed.code(), CITY));
+            assertEquals(Verdict.GENUINE, verifier.verify(content(sealed)).verdict(), "what was sealed stays");
+        } finally {
+            orders.give(REFUSAL, CITY);
+        }
+        assertEquals("standing order of the seal given: " + REFUSAL, lines(AuditKind.ADMINISTRATION, CITY.account()).get(0).getSubject());
+    }
+
+    @Test
+    @DisplayName("only the keeper of a house’s seal orders its use, for what that house sends, and two who order it at once give one order")
+    void keepersOrder() throws Exception {
+        long order = standing().get(0).id();
+        Actor elsewhere = People.district("西湖区");
+        assertThrows(AccessDenied.class, () -> orders.give(REFUSAL, DECIDER), "who decides may not seal");
+        assertThrows(AccessDenied.class, () -> orders.end(order, CITY_WITHOUT_SEAL));
+        assertThrows(SealRefusal.class, () -> orders.give(REFUSAL, People.official("keeper", Role.SEAL_KEEPER)), "a keeper of no house");
+        assertThrows(UnlawfulAct.class, () -> orders.give(REFUSAL, elsewhere), "a district refuses nothing");
+        assertThrows(UnlawfulAct.class, () -> orders.end(order, elsewhere));
+        assertThrows(UnlawfulAct.class, () -> orders.give("certificate", CITY), "that is the keeper’s own act");
+        assertEquals(order, standing().get(0).id());
+
+        orders.end(order, CITY);
+        orders.end(order, CITY);
+        assertEquals(List.of(), AtOnce.run(this::giveRefusal, this::giveRefusal));
+        assertEquals(1, standing().size());
+    }
+
+    private Void giveRefusal() {
+        orders.give(REFUSAL, CITY);
+        return null;
     }
 
     @Test

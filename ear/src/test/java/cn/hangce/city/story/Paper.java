@@ -1,5 +1,6 @@
 package cn.hangce.city.story;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +24,10 @@ final class Paper {
 
     /** The smallest thing that is a PDF, for materials. */
     static final byte[] BLANK = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    /** What no seal belongs on; everything else bears that of an office, or its parties’. */
+    private static final Set<String> WITHOUT_SEAL = Set.of("receipt", "score-sheet", "review-minutes", "meeting-minutes", "payment-list",
+            "yearly-statement", "city-statement");
 
     private Paper() {
     }
@@ -37,6 +43,8 @@ final class Paper {
         byte[] pdf = desk.fetch(link);
         List<SignatureWrapper> signatures = Signatures.allByDss(pdf, desk.fetch(RunningCity.city().web().resolve("seal-authorities.pem").toString()));
         assertFalse(signatures.isEmpty(), kind + " bears no signature");
+        boolean byHouse = signatures.stream().allMatch(each -> each.getSigningCertificate().getCommonName().equals("杭策"));
+        assertEquals(WITHOUT_SEAL.contains(kind), byHouse, kind + " signed by the house and not sealed");
         signatures.forEach(each -> assertTrue(each.isSignatureValid(), kind + " signed by " + each.getId()));
         picture(pdf, kind);
         String words = text(pdf);

@@ -44,10 +44,9 @@ public record AcceptanceOpinionDocument(String number, List<Text> issuers, Local
         return Masking.isMasked(undertaker.creditCode());
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.ON_ORDER;
     }
 
     @Override

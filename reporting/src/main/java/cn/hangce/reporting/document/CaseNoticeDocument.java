@@ -63,10 +63,9 @@ public record CaseNoticeDocument(About about, String number, List<Text> issuers,
         return Masking.isMasked(creditCode);
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.ON_ORDER;
     }
 
     @Override

@@ -38,10 +38,10 @@ public record FundReleaseDocument(String number, List<Text> issuers, LocalDate i
         return payments.stream().allMatch(payment -> Masking.isMasked(payment.code()));
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
+    /** The list for the offices goes with the payments and is signed by the house. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return toPayee() ? SealUse.ON_ORDER : SealUse.NONE;
     }
 
     @Override

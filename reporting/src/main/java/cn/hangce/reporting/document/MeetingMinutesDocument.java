@@ -63,10 +63,9 @@ public record MeetingMinutesDocument(String number, List<Text> issuers, LocalDat
         return items.stream().allMatch(item -> Masking.isMasked(item.firm().creditCode()));
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.NONE;
     }
 
     @Override

@@ -30,10 +30,9 @@ public record ObjectionAnswerDocument(String number, List<Text> issuers, LocalDa
         return "objection-answer";
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.ON_ORDER;
     }
 
     @Override

@@ -26,9 +26,9 @@ public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, 
     /** The date under it. */
     LocalDate issuedOn();
 
-    /** Whether its issuer’s seal belongs on it; a paper that no official stands behind is signed by the house alone. */
-    default boolean sealed() {
-        return true;
+    /** Whether its issuer’s seal belongs on it. */
+    default SealUse sealUse() {
+        return SealUse.BY_KEEPER;
     }
 
     /** Who signs it, in the order in which they did; empty where its issuer seals it. */
@@ -49,5 +49,10 @@ public sealed interface OfficialDocument permits CallDocument, ReceiptDocument, 
     /** The district whose business it is; empty where it is the whole city’s. */
     default String district() {
         return "";
+    }
+
+    /** The district whose office issues it; empty where a body of the city does. */
+    default String issuingDistrict() {
+        return !district().isEmpty() && issuers().get(0).equals(Wordings.districtOffice(district())) ? district() : "";
     }
 }

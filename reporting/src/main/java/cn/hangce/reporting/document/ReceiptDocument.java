@@ -31,8 +31,8 @@ public record ReceiptDocument(String number, List<Text> issuers, Text program, S
 
     /** The house itself answers that it has the case; nobody has looked at it yet. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.NONE;
     }
 
     @Override

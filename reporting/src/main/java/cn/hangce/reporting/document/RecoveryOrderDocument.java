@@ -40,10 +40,9 @@ public record RecoveryOrderDocument(String number, List<Text> issuers, LocalDate
         return Masking.isMasked(held.creditCode());
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.ON_ORDER;
     }
 
     @Override

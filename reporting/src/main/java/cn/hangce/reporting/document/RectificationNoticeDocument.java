@@ -41,10 +41,9 @@ public record RectificationNoticeDocument(String number, List<Text> issuers, Loc
         return Masking.isMasked(held.creditCode());
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.ON_ORDER;
     }
 
     @Override

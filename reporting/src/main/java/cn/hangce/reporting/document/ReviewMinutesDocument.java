@@ -32,10 +32,9 @@ public record ReviewMinutesDocument(String number, List<Text> issuers, LocalDate
         return "review-minutes";
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.NONE;
     }
 
     @Override

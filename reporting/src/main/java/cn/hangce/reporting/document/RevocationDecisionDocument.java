@@ -67,10 +67,9 @@ public record RevocationDecisionDocument(String number, List<Text> issuers, Loca
         return Masking.isMasked(held.creditCode());
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.ON_ORDER;
     }
 
     @Override

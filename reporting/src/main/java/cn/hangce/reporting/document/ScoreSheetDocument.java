@@ -38,10 +38,10 @@ public record ScoreSheetDocument(String number, List<Text> issuers, Text program
         return "score-sheet";
     }
 
-    /** Whoever may do the act need not keep a seal; the house signs it. */
+    /** It is the expert’s, not an office’s. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.NONE;
     }
 
     @Override

@@ -93,8 +93,8 @@ public record YearlyStatementDocument(int year, Holder party, LocalDate issuedOn
 
     /** No official looks at it: the house tells what it has booked. */
     @Override
-    public boolean sealed() {
-        return false;
+    public SealUse sealUse() {
+        return SealUse.NONE;
     }
 
     @Override

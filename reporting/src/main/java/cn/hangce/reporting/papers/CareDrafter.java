@@ -21,6 +21,7 @@ import cn.hangce.reporting.document.RectificationNoticeDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Effects;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Hearing;
+import cn.hangce.reporting.document.Wordings;
 import cn.hangce.treasury.Recoveries;
 import cn.hangce.treasury.RecoveryOrder;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -20,6 +20,7 @@ import cn.hangce.reporting.document.ReviewMinutesDocument;
 import cn.hangce.reporting.document.ReviewMinutesDocument.RankedFirm;
 import cn.hangce.reporting.document.ScoreSheetDocument;
 import cn.hangce.reporting.document.ScoreSheetDocument.Score;
+import cn.hangce.reporting.document.Wordings;
 import cn.hangce.treasury.InstalmentTerms;
 import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.treasury.Treasury;
@@ -88,11 +89,16 @@ class CaseDrafter {
                 LocalDate.ofInstant(objection.receivedAt(), CityClock.ZONE), objection.state() == Objection.State.UPHELD, objection.answer());
     }
 
-    /** @param payee empty for the list of all */
+    /**
+     * To a payee from the body that runs the program; the list from every body that issued the regulation.
+     *
+     * @param payee empty for the list of all
+     */
     FundReleaseDocument release(List<PaymentOrder> orders, String payee, LocalDate day) {
         Case subject = orders.get(0).award().subject();
         Program program = editions.of(subject);
-        return new FundReleaseDocument(numbers.next(program, "fund-release", day.getYear()), program.regulation().issuers(), day,
+        return new FundReleaseDocument(numbers.next(program, "fund-release", day.getYear()),
+                payee.isEmpty() ? program.regulation().issuers() : Drafter.bureau(program), day,
                 Drafter.basis(program), subject.call().title(), payee, orders.stream().map(this::payment).toList());
     }
 

@@ -3,6 +3,7 @@ package cn.hangce.reporting.papers;
 import cn.hangce.policy.Deadline;
 import cn.hangce.policy.Duty;
 import cn.hangce.policy.Text;
+import cn.hangce.reporting.document.Wordings;
 import java.time.Duration;
 import java.time.Period;
 

@@ -36,6 +36,7 @@ import cn.hangce.reporting.document.RecommendationListDocument;
 import cn.hangce.reporting.document.VerificationReportDocument;
 import cn.hangce.reporting.document.VerificationReportDocument.Finding;
 import cn.hangce.reporting.document.VerificationReportDocument.VerifiedCase;
+import cn.hangce.reporting.document.Wordings;
 import cn.hangce.treasury.Allocation;
 import cn.hangce.treasury.Award;
 import jakarta.enterprise.context.ApplicationScoped;

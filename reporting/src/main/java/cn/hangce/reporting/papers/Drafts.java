@@ -16,6 +16,7 @@ import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.Wordings;
 import cn.hangce.reporting.print.DocumentPrinter;
 import cn.hangce.treasury.Allocation;
 import cn.hangce.treasury.Treasury;

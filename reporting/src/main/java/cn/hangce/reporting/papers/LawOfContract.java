@@ -7,6 +7,7 @@ import cn.hangce.policy.Undertaking;
 import cn.hangce.policy.Undertaking.Change;
 import cn.hangce.reporting.document.Clause;
 import cn.hangce.reporting.document.ContractDocument.Clauses;
+import cn.hangce.reporting.document.Wordings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

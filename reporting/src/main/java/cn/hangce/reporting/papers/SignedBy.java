@@ -14,6 +14,7 @@ import cn.hangce.registry.Role;
 import cn.hangce.reporting.document.ContractDocument.Amendment;
 import cn.hangce.reporting.document.PartySignature;
 import cn.hangce.reporting.document.PartySignature.Hand;
+import cn.hangce.reporting.document.Wordings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -23,6 +23,7 @@ import cn.hangce.reporting.document.Clause;
 import cn.hangce.reporting.document.ContractDocument;
 import cn.hangce.reporting.document.ContractDocument.Support;
 import cn.hangce.reporting.document.ContractDocument.Terms;
+import cn.hangce.reporting.document.Wordings;
 import cn.hangce.treasury.Award;
 import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -12,7 +12,7 @@ import cn.hangce.registry.Actor;
 import cn.hangce.reporting.archive.DocumentArchive;
 import cn.hangce.reporting.archive.Visibility;
 import cn.hangce.reporting.document.OfficialDocument;
-import cn.hangce.reporting.seal.Sealing;
+import cn.hangce.reporting.seal.SealKeepers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class StagePapers {
     @Inject
     private DocumentArchive archive;
     @Inject
-    private Sealing sealing;
+    private SealKeepers keepers;
 
     void concluded(@Observes ContractHappened.Concluded event) {
         issue(drafter.contract(event.subject(), event.stage(), event.at().day()), event.subject(), event.by(), event.at());
@@ -48,7 +48,7 @@ public class StagePapers {
     }
 
     private void requireKeeper(Case subject, String party, Actor by) {
-        drafter.seal(subject, party).ifPresent(seal -> sealing.requireKeeper(by, seal.district(), seal.body()));
+        drafter.seal(subject, party).ifPresent(seal -> keepers.require(by, seal.district(), seal.body()));
     }
 
     /** Under the same number, so that it takes the place of the wording before. */

@@ -1,14 +1,12 @@
 package cn.hangce.reporting.seal;
 
 import cn.hangce.registry.Actor;
-import cn.hangce.registry.Role;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.document.PartySignature;
 import cn.hangce.reporting.print.Printed;
 import cn.hangce.security.AccessDenied;
 import cn.hangce.security.AuditTrail;
 import cn.hangce.security.Permission;
-import cn.hangce.security.Permissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
@@ -17,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets seals. A seal is used by its keeper for their own body’s documents and for nothing else, and each use stands in the audit
- * trail with the file’s hash. What no official stands behind is signed by the house’s own key, without a seal.
+ * Sets seals. A seal is used by its keeper for their own body’s documents, or on the keeper’s standing order, and each use stands in
+ * the audit trail with the file’s hash. What is not sealed is signed by the house’s own key, without a seal.
  */
 @ApplicationScoped
 public class Sealing {
@@ -30,6 +28,10 @@ public class Sealing {
     @Inject
     private SealCabinet cabinet;
     @Inject
+    private SealKeepers keepers;
+    @Inject
+    private StandingOrders orders;
+    @Inject
     private AuditTrail trail;
 
     /**
@@ -39,6 +41,10 @@ public class Sealing {
      * @param replaced the codes of those that it replaces
      */
     public record Occasion(OfficialDocument document, String code, List<String> replaced) {
+    }
+
+    /** A seal that may be used. @param inWords whose it is and on whose order it is used, for the record */
+    private record Seal(String body, String inWords) {
     }
 
     /**
@@ -53,16 +59,10 @@ public class Sealing {
         if (!document.parties().isEmpty()) {
             return signedByParties(paper, occasion, signer, by);
         }
-        String body = HOUSE;
-        byte[] sealed;
-        if (document.sealed()) {
-            body = document.issuers().get(0).zh();
-            requireKeeper(by, document.district(), body);
-            sealed = signer.seal(paper, body, note(), cabinet.keys().of(body), at);
-        } else {
-            sealed = signer.sign(paper, body, cabinet.keys().of(body), at);
-        }
-        trail.sealed(by, line(occasion, body, sealed));
+        Optional<Seal> seal = sealFor(document, by);
+        byte[] sealed = seal.isPresent() ? signer.seal(paper, seal.get().body(), note(), cabinet.keys().of(seal.get().body()), at)
+                : signer.sign(paper, HOUSE, cabinet.keys().of(HOUSE), at);
+        trail.sealed(by, line(occasion, seal.map(Seal::inWords).orElse(HOUSE), sealed));
         return sealed;
     }
 
@@ -75,18 +75,36 @@ public class Sealing {
      */
     public Optional<byte[]> sealForExchange(Printed paper, Occasion occasion, Actor by, Instant at) {
         OfficialDocument document = occasion.document();
-        if (!document.sealed() || !document.parties().isEmpty() || paper.issuingLine().isEmpty() || cabinet.exchange().isEmpty()) {
+        if (!document.parties().isEmpty() || paper.issuingLine().isEmpty() || cabinet.exchange().isEmpty()) {
             return Optional.empty();
         }
-        String body = document.issuers().get(0).zh();
-        requireKeeper(by, document.district(), body);
+        return sealFor(document, by).map(seal -> {
+            byte[] sealed = sealedForExchange(paper, seal.body(), at);
+            trail.sealed(by, line(occasion, seal.inWords() + " · OFD", sealed));
+            return sealed;
+        });
+    }
+
+    private byte[] sealedForExchange(Printed paper, String body, Instant at) {
         try {
-            byte[] sealed = cabinet.exchange().get().seals().of(body).seal(paper.ofd(), paper.issuingLine().get(), at);
-            trail.sealed(by, line(occasion, body + " · OFD", sealed));
-            return Optional.of(sealed);
+            return cabinet.exchange().orElseThrow().seals().of(body).seal(paper.ofd(), paper.issuingLine().orElseThrow(), at);
         } catch (GeneralSecurityException e) {
             throw SealRefusal.unreadable(e);
         }
+    }
+
+    /** The issuing body’s seal where it belongs on the document and may be used for this act; empty where the house signs. */
+    private Optional<Seal> sealFor(OfficialDocument document, Actor by) {
+        String body = document.issuers().get(0).zh();
+        return switch (document.sealUse()) {
+            case BY_KEEPER -> {
+                keepers.require(by, document.issuingDistrict(), body);
+                yield Optional.of(new Seal(body, body));
+            }
+            case ON_ORDER -> orders.standing(document.issuingDistrict(), document.kind())
+                    .map(order -> new Seal(body, body + " · order " + order.id() + " of " + order.givenBy()));
+            case NONE -> Optional.empty();
+        };
     }
 
     /** Each use of a party’s key stands on the trail with the party and its account, whoever’s act it was that completed the document. */
@@ -99,26 +117,6 @@ public class Sealing {
 
     private String note() {
         return cabinet.keys().demonstration() ? NOTE : "";
-    }
-
-    /**
-     * Whether somebody may use a body’s seal; if not, the attempt goes on record.
-     *
-     * @param district whose body it is; empty for the city’s
-     * @throws AccessDenied without {@link Permission#SEAL_DOCUMENTS}
-     * @throws SealRefusal  where it is another body’s
-     */
-    public void requireKeeper(Actor by, String district, String body) {
-        if (!Permissions.allow(by, Permission.SEAL_DOCUMENTS)) {
-            trail.refused(by, Permission.SEAL_DOCUMENTS.name());
-            throw new AccessDenied(Permission.SEAL_DOCUMENTS);
-        }
-        boolean own = district.isEmpty() ? by.is(Role.CITY_OFFICER)
-                : by.is(Role.DISTRICT_OFFICER) && district.equals(by.district());
-        if (!own) {
-            trail.refused(by, Permission.SEAL_DOCUMENTS.name());
-            throw SealRefusal.ofAnother(body);
-        }
     }
 
     private static String line(Occasion occasion, String body, byte[] sealed) {

@@ -201,7 +201,8 @@ public final class Samples {
         List<Payment> payments = IntStream.rangeClosed(1, toPayee ? 1 : 30).boxed().flatMap(i -> Stream.of(
                 new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i - 1), "杭州市", firm(i).name(), firm(i).creditCode(), "示例银行西湖支行", "****9012", 100_000, part(i)),
                 new Payment(String.format(Locale.ROOT, "BF-2022-%06d", 2 * i), "西湖区", firm(i).name(), firm(i).creditCode(), "示例银行西湖支行", "****9012", 100_000, part(i)))).toList();
-        return new FundReleaseDocument("杭科高拨〔2022〕9号", List.of(BUREAU, FINANCE), LocalDate.of(2022, 10, 11), BASIS, CALL, toPayee ? firm(1).name() : "", payments);
+        return new FundReleaseDocument("杭科高拨〔2022〕9号", toPayee ? List.of(BUREAU) : List.of(BUREAU, FINANCE), LocalDate.of(2022, 10, 11), BASIS, CALL,
+                toPayee ? firm(1).name() : "", payments);
     }
 
     /** Every other one is a part only. */

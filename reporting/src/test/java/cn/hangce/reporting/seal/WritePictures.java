@@ -1,6 +1,7 @@
 package cn.hangce.reporting.seal;
 
 import cn.hangce.reporting.document.OfficialDocument;
+import cn.hangce.reporting.document.SealUse;
 import cn.hangce.reporting.print.DocumentPrinter;
 import cn.hangce.reporting.print.Printed;
 import cn.hangce.reporting.print.Samples;
@@ -71,7 +72,7 @@ final class WritePictures {
         if (!document.parties().isEmpty()) {
             return new PartySigning(keys, signer, NOTE).sign(paper, document.parties());
         }
-        if (!document.sealed()) {
+        if (document.sealUse() == SealUse.NONE) {
             return paper.pdf();
         }
         String body = document.issuers().get(0).zh();

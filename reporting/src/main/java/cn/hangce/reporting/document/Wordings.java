@@ -1,4 +1,4 @@
-package cn.hangce.reporting.papers;
+package cn.hangce.reporting.document;
 
 import cn.hangce.policy.Benefit;
 import cn.hangce.policy.Text;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Words that papers need in both languages and that no program file holds. */
-final class Wordings {
+public final class Wordings {
 
     private static final String BUNDLE = "cn.hangce.reporting.labels";
 
@@ -16,12 +16,12 @@ final class Wordings {
     }
 
     /** The office in charge in a district; its full name differs from district to district and from program to program. */
-    static Text districtOffice(String district) {
+    public static Text districtOffice(String district) {
         return both("district-office", district);
     }
 
     /** A fixed sum, or the rule in words where the amount depends on the case. */
-    static Text amount(Benefit benefit) {
+    public static Text amount(Benefit benefit) {
         if (!benefit.isFixed()) {
             return benefit.words();
         }
@@ -29,16 +29,16 @@ final class Wordings {
     }
 
     /** A title that goes between title marks: those within it become the inner ones (GB/T 15834-2011, 4.15). */
-    static Text quotable(Text title) {
+    public static Text quotable(Text title) {
         return new Text(title.zh().replace('《', '〈').replace('》', '〉'), title.en());
     }
 
-    static Text both(String key, Object... gaps) {
+    public static Text both(String key, Object... gaps) {
         return new Text(say(Locale.CHINESE, key, gaps), say(Locale.ENGLISH, key, gaps));
     }
 
     /** Empty where there is no such wording. */
-    static Optional<Text> find(String key) {
+    public static Optional<Text> find(String key) {
         return bundle(Locale.CHINESE).containsKey(key) ? Optional.of(both(key)) : Optional.empty();
     }
 
