@@ -22,8 +22,13 @@ public class DocumentNumbers {
     private static final String CODES = "cn.hangce.casework.document-codes";
     private static final Pattern NUMBER = Pattern.compile("^(\\D+?)〔\\d{4}〕.*");
 
+    /** Stands on a draft, where the place for the number is left open. */
+    private static final String OPEN = "　";
+
     @Inject
     private NumberSeries numbers;
+    @Inject
+    private Rehearsal rehearsal;
 
     /** The next number of the body that runs a program. */
     public String next(Program program, int year) {
@@ -50,12 +55,12 @@ public class DocumentNumbers {
 
     /** @param code the body’s code, with the series behind it where it keeps several */
     private String next(String code, int year) {
-        return written(code, year, String.valueOf(numbers.next("document/" + code, year)));
+        return written(code, year, rehearsal.running() ? OPEN : String.valueOf(numbers.next("document/" + code, year)));
     }
 
     /** What stands on a draft: the place for the number is left open. */
     public static String open(Program program, int year) {
-        return written(code(program.regulation()), year, "　");
+        return written(code(program.regulation()), year, OPEN);
     }
 
     private static String written(String code, int year, String number) {

@@ -79,6 +79,8 @@ public enum Rule {
     /** Facts that are found in a stage are not given. */
     FINDINGS_MISSING,
     NOTHING_CHOSEN,
+    /** An act that issues no paper has none to be looked at beforehand. */
+    NOTHING_ISSUED,
     CASES_OF_ANOTHER_CALL,
     /** Panels are odd, so that there is a majority. */
     PANEL_ODD,

@@ -16,6 +16,7 @@ import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.DocumentNumbers;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Issued;
+import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
@@ -33,6 +34,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -47,6 +49,9 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -229,6 +234,48 @@ class PapersIT {
         List<String> papers = kinds("call:" + call.id(), CITY);
         assertFalse(papers.contains("recognition-document") || papers.contains("allocation-list"), papers.toString());
         assertFalse(kinds("case:" + subject.id(), CITY).contains("certificate"));
+    }
+
+    /** The number of the letter that tells a firm that it was refused. */
+    private String refusal(long subject) {
+        return archive.of("case:" + subject, DECIDER).stream().filter(each -> each.kind().equals("refusal-notice")).findFirst().orElseThrow().number();
+    }
+
+    private static int serial(String number) {
+        return Integer.parseInt(number.replaceAll(".*〕(\\d+)号", "$1"));
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s+", "");
+        }
+    }
+
+    private Case decidable(Call call, String firm) {
+        Case subject = walk.recommended(call, firm);
+        walk.decidable(List.of(subject.id()));
+        return subject;
+    }
+
+    @Test
+    @DisplayName("an act is rehearsed: its papers are shown without a number, what it is refused with is told, and nothing of it stays")
+    void rehearsed() throws Exception {
+        Call call = walk.call(1_000_000);
+        Case first = decidable(call, FIRST);
+        decisions.decide(List.of(first.id()), false, "预算所限", DECIDER);
+        Case subject = decidable(call, SECOND);
+        List<Long> cases = List.of(subject.id());
+        long version = reading.find(subject.id(), DECIDER).version();
+
+        String words = words(drafts.of(() -> decisions.decide(cases, false, "本批次不予认定", DECIDER)));
+        assertTrue(words.contains("不予批准通知书") && words.contains("本批次不予认定") && words.contains("〔2022〕　号"), words);
+        assertEquals(version, reading.find(subject.id(), DECIDER).version());
+        assertEquals(0, count(kinds("case:" + subject.id(), DECIDER), "refusal-notice"));
+        assertEquals(Rule.NOTHING_ISSUED, assertThrows(UnlawfulAct.class, () -> drafts.of(() -> decisions.decide(cases, true, "同意", DECIDER))).rule());
+        assertThrows(UnlawfulAct.class, () -> drafts.of(() -> decisions.decide(cases, false, "不同意", CITY)), "not the city officer’s to decide");
+
+        decisions.decide(cases, false, "本批次不予认定", DECIDER);
+        assertEquals(serial(refusal(first.id())) + 1, serial(refusal(subject.id())), "a rehearsal takes no number");
     }
 
     private static void assertPdf(byte[] draft) {

@@ -2,6 +2,7 @@ package cn.hangce.city.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.hangce.city.RunningCity;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** Somebody at a browser: signs on at Keycloak, goes to pages, presses buttons and reads what the page says. */
@@ -141,6 +143,21 @@ final class Desk implements AutoCloseable {
 
     void upload(String selector, String name, String type, byte[] content) {
         page.locator(selector).setInputFiles(new com.microsoft.playwright.options.FilePayload(name, type, content));
+    }
+
+    /** The PDF that a button opens in a window of its own, asked for with this page’s form as it is filled in. */
+    byte[] opened(String id) {
+        Object answer = page.locator("[id$=':" + id + "']").first().evaluate("""
+                async button => {
+                  const answer = await fetch(button.form.action, {method: 'POST', body: new URLSearchParams(new FormData(button.form, button))});
+                  const content = new Uint8Array(await answer.arrayBuffer());
+                  if (answer.headers.get('Content-Type') !== 'application/pdf') {
+                    return new DOMParser().parseFromString(new TextDecoder().decode(content), 'text/html').querySelector('main').textContent;
+                  }
+                  return 'pdf:' + btoa(Array.from(content, byte => String.fromCharCode(byte)).join(''));
+                }""");
+        assertTrue(answer.toString().startsWith("pdf:"), id + ": " + answer);
+        return Base64.getDecoder().decode(answer.toString().substring("pdf:".length()));
     }
 
     /** What lies behind a link, fetched with this browser’s session. */

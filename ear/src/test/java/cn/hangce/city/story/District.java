@@ -1,6 +1,7 @@
 package cn.hangce.city.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -39,6 +40,7 @@ final class District {
         list(desk, call);
         desk.choose("list:cases", firms);
         desk.fill("[id='list:report']", "经核查，申报材料完整、真实、有效，企业运营正常、信用安全。");
+        assertTrue(Paper.draft(desk, "draftRecommend").contains(firms.get(0)));
         desk.press("recommend");
         desk.told("已报送");
     }

@@ -2,6 +2,7 @@ package cn.hangce.city.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
@@ -36,6 +37,7 @@ final class Evaluating {
         assertEquals(1, failed, "sheets of " + holder + ", among " + sheets.allTextContents());
         if (rectifyUntil != null) {
             city.fill("[id$='rectifyUntil']", rectifyUntil.toString());
+            assertTrue(Paper.draft(city, "draftPublish").contains(holder));
         }
         city.press("publish");
         city.told("已公布");

@@ -46,7 +46,7 @@ final class Paper {
         boolean byHouse = signatures.stream().allMatch(each -> each.getSigningCertificate().getCommonName().equals("杭策"));
         assertEquals(WITHOUT_SEAL.contains(kind), byHouse, kind + " signed by the house and not sealed");
         signatures.forEach(each -> assertTrue(each.isSignatureValid(), kind + " signed by " + each.getId()));
-        picture(pdf, kind);
+        picture(pdf, "paper-" + kind);
         String words = text(pdf);
         // Printed in groups, that a reader can type it.
         String code = link.getAttribute("href").replaceAll(".*/", "");
@@ -54,9 +54,18 @@ final class Paper {
         return words;
     }
 
-    private static void picture(byte[] pdf, String kind) {
+    /** The words of the draft that a button shows: what the act beside it would issue, without a code to check it by. */
+    static String draft(Desk desk, String button) {
+        byte[] pdf = desk.opened(button);
+        picture(pdf, button);
+        String words = text(pdf);
+        assertFalse(words.contains("验证码"), words);
+        return words;
+    }
+
+    private static void picture(byte[] pdf, String name) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 72), "png", Desk.PICTURES.resolve("paper-" + kind + ".png").toFile());
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 72), "png", Desk.PICTURES.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 package cn.hangce.city.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.hangce.casework.StageKind;
 import cn.hangce.policy.Example;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
@@ -236,6 +238,9 @@ final class Procession {
         try (Desk desk = as(account)) {
             open(desk, stage);
             fill(desk, stage, entries);
+            if (StageKind.ACCEPTANCE.is(stage(stage))) {
+                assertTrue(Paper.draft(desk, "draftPass").contains("验收意见"));
+            }
             desk.press("pass");
             desk.told("已办结");
         }

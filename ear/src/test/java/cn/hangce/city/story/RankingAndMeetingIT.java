@@ -127,6 +127,7 @@ class RankingAndMeetingIT {
             decider.press("close");
             decider.told("请填写会议纪要");
             decider.fill("[id='minutes:words']", "会议听取汇报，审议了院士专家工作站资助申请，同意资助。");
+            assertTrue(Paper.draft(decider, "draftClose").contains("审议了院士专家工作站"));
             decider.press("close");
             decider.told("纪要已存档");
             decider.reads("[id$='text']", "同意资助");

@@ -1,5 +1,7 @@
 package cn.hangce.city.story;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ final class Revoking {
     static void decide(Desk decider, String recognition) {
         decider.go("work/recognition.xhtml?id=" + recognition);
         decider.fill("[id='decide:decision']", "事实清楚，依据充分");
+        assertTrue(Paper.draft(decider, "draftRevoke").contains("撤销认定决定书"));
         decider.press("revoke");
         decider.told("已撤销");
         decider.reads("#bars", "限制申报");

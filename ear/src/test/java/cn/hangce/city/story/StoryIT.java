@@ -198,6 +198,9 @@ class StoryIT {
             District.open(officer, call, YUNSHAN);
             officer.press("return");
             officer.told("理由");
+            officer.fill("[id='acts:reason']", "审计报告缺少研发费用附注，请补充");
+            assertTrue(Paper.draft(officer, "draftReturn").contains("审计报告缺少研发费用附注"));
+            officer.look("06-return");
             District.reason(officer, "return", "审计报告缺少研发费用附注，请补充");
             officer.told("已退回补正");
 
@@ -324,6 +327,7 @@ class StoryIT {
             city.go("city/call.xhtml?part=panels&id=" + call);
             city.reads("main", "已交评分表 12 / 12 份");
             city.look("09-panel");
+            assertTrue(Paper.draft(city, "draftConclude").contains("83.00"));
             city.press("conclude");
             city.told("评审结果已汇总");
             city.reads("main", "83.00");
@@ -369,6 +373,7 @@ class StoryIT {
             city.told("异议");
             city.fill("[id$=':answer']", "经核实，专利权属清楚，争议不成立。");
             city.look("10-objection");
+            assertTrue(Paper.draft(city, "draftUphold").contains("异议成立"));
             city.press("dismiss");
             city.told("不成立");
             city.press("close");
@@ -404,6 +409,7 @@ class StoryIT {
             decider.told("已批准 3 件");
             decider.choose("list:cases", List.of(QINGCHUAN));
             decider.fill("[id='list:reason']", "预算所限，本批次不予认定");
+            assertTrue(Paper.draft(decider, "draftRefuse").contains("预算所限，本批次不予认定"));
             decider.press("refuse");
             decider.told("不予批准 1 件");
         }
@@ -434,6 +440,7 @@ class StoryIT {
         try (Desk finance = as("finance")) {
             finance.go("finance/payments.xhtml?call=" + call);
             finance.choose("instalments:list", List.of(QINGHE, YUNSHAN, GUIZHOU));
+            assertTrue(Paper.draft(finance, "draftRelease").contains("资金拨付通知书"));
             finance.press("release");
             finance.told("已签发 6 份拨付单");
             finance.readsNothingOf("6222020200123459012");

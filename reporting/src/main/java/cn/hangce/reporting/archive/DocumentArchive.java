@@ -2,6 +2,7 @@ package cn.hangce.reporting.archive;
 
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
+import cn.hangce.casework.Rehearsal;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
@@ -36,6 +37,8 @@ public class DocumentArchive {
     private DocumentPrinter printer;
     @Inject
     private Sealing sealing;
+    @Inject
+    private Rehearsal rehearsal;
 
     /** Issues in Chinese; see {@link #issue(OfficialDocument, Locale, String, String, Visibility, Actor, Moment)}. */
     public IssuedDocument issue(OfficialDocument document, String subject, String creditCode, Visibility visibility, Actor by, Moment now) {
@@ -43,7 +46,7 @@ public class DocumentArchive {
     }
 
     /**
-     * Prints a document, seals it and keeps it under a new code.
+     * Prints a document, seals it and keeps it under a new code; in a rehearsal it is shown as a draft, and nothing else happens.
      *
      * @param subject    what it is about: {@code call:12}, {@code case:45}
      * @param creditCode the organisation it is issued to; null where there is none
@@ -54,14 +57,18 @@ public class DocumentArchive {
     public IssuedDocument issue(OfficialDocument document, Locale locale, String subject, String creditCode, Visibility visibility,
                                 Actor by, Moment now) {
         String code = VerificationCode.draw();
+        IssuedDocument.Filing filing = new IssuedDocument.Filing(subject, creditCode, visibility);
+        if (rehearsal.running()) {
+            rehearsal.show(() -> printer.draft(document, locale));
+            return new IssuedDocument(code, document, locale, new IssuedDocument.Files(new byte[0], Optional.empty()), filing, by, now);
+        }
         Printed paper = printer.typeset(document, code, locale);
         List<IssuedDocument> earlier = currentLike(document, locale, subject);
         List<String> replaced = earlier.stream().map(IssuedDocument::code).toList();
         Sealing.Occasion occasion = new Sealing.Occasion(document, code, replaced);
         IssuedDocument.Files files = new IssuedDocument.Files(sealing.seal(paper, occasion, by, now.at()),
                 sealing.sealForExchange(paper, occasion, by, now.at()));
-        IssuedDocument issued = new IssuedDocument(code, document, locale, files,
-                new IssuedDocument.Filing(subject, creditCode, visibility), by, now);
+        IssuedDocument issued = new IssuedDocument(code, document, locale, files, filing, by, now);
         em.persist(issued);
         files.ofd().ifPresent(content -> em.persist(new ExchangeFile(code, content)));
         // The newer one must be there before the earlier ones refer to it.

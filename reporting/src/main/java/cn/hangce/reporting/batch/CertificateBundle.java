@@ -8,9 +8,7 @@ import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.archive.IssuedDocument;
-import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.PdfSmartCopy;
+import cn.hangce.reporting.print.BoundPdf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,21 +63,13 @@ public class CertificateBundle {
     /** One PDF, certificate after certificate in order of their numbers. */
     public void pdf(long callId, String document, Actor by, OutputStream out) throws IOException {
         List<Recognition> recognitions = recognitions(callId, document, by);
-        Document all = new Document();
-        PdfSmartCopy copy = new PdfSmartCopy(all, out);
-        all.addTitle(document);
-        all.open();
-        for (Recognition each : recognitions) {
-            IssuedDocument certificate = certificate(each);
-            try (PdfReader reader = new PdfReader(certificate.content())) {
-                for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                    copy.addPage(copy.getImportedPage(reader, page));
-                }
-                copy.freeReader(reader);
+        try (BoundPdf all = new BoundPdf(document, out)) {
+            for (Recognition each : recognitions) {
+                IssuedDocument certificate = certificate(each);
+                all.add(certificate.content());
+                em.detach(certificate);
             }
-            em.detach(certificate);
         }
-        all.close();
     }
 
     private List<Recognition> recognitions(long callId, String document, Actor by) {

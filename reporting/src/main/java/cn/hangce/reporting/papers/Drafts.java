@@ -9,6 +9,7 @@ import cn.hangce.casework.DocumentNumbers;
 import cn.hangce.casework.Editions;
 import cn.hangce.casework.Guard;
 import cn.hangce.casework.Publicity;
+import cn.hangce.casework.Rehearsal;
 import cn.hangce.casework.Rule;
 import cn.hangce.casework.UnlawfulAct;
 import cn.hangce.policy.Program;
@@ -17,12 +18,16 @@ import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
 import cn.hangce.reporting.document.OfficialDocument;
 import cn.hangce.reporting.document.Wordings;
+import cn.hangce.reporting.print.BoundPdf;
 import cn.hangce.reporting.print.DocumentPrinter;
 import cn.hangce.treasury.Allocation;
 import cn.hangce.treasury.Treasury;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +54,30 @@ public class Drafts {
     private Treasury treasury;
     @Inject
     private CityClock clock;
+    @Inject
+    private Rehearsal rehearsal;
+
+    /**
+     * Every paper that an act would issue, one behind the other; nothing of the act stays.
+     *
+     * @throws UnlawfulAct {@link Rule#NOTHING_ISSUED} where it issues none, and whatever the act itself is refused with
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public byte[] of(Runnable act) {
+        List<Object> papers = rehearsal.of(act);
+        if (papers.isEmpty()) {
+            throw new UnlawfulAct(Rule.NOTHING_ISSUED);
+        }
+        ByteArrayOutputStream bound = new ByteArrayOutputStream();
+        try (BoundPdf all = new BoundPdf(Wordings.both("draft").zh(), bound)) {
+            for (Object paper : papers) {
+                all.add((byte[]) paper);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bound.toByteArray();
+    }
 
     public byte[] call(long callId, Actor by) {
         Guard.role(by, Role.CITY_OFFICER, "publish-call");

@@ -132,6 +132,16 @@ public class StageWork implements Serializable {
         return can("APPROVE") || can("CONFIRM");
     }
 
+    /** Whether a project is accepted here, on which an opinion is written whichever way it goes. */
+    public boolean isAccepting() {
+        return getKind() == StageKind.ACCEPTANCE;
+    }
+
+    /** Whether something is offered that has a paper, which can be looked at before. */
+    public boolean isWriting() {
+        return isDeciding() || can("FAIL") || can("SIGN") || can("SEND_BACK") || isAccepting() && can("PASS");
+    }
+
     public Stage getStage() {
         return desk.stage(subject());
     }
