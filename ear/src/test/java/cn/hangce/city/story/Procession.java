@@ -379,6 +379,7 @@ final class Procession {
         for (String signer : signers) {
             try (Desk desk = as(signer)) {
                 desk.go((signer.equals(applicant) ? "my/case.xhtml?id=" : "work/case.xhtml?id=") + id);
+                assertTrue(Paper.draft(desk, "draftSign").contains(name));
                 desk.press("sign");
                 desk.told("您已签署");
             }

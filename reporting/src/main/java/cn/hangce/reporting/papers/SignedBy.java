@@ -55,12 +55,19 @@ final class SignedBy {
 
     /** The last signature is the one that was still open. */
     private void conclude(HistoryEntry last) {
-        List<String> open = new ArrayList<>(parties);
-        open.removeAll(signed.keySet());
-        if (last == null || open.size() != 1) {
-            throw new IllegalStateException("The contract of " + subject.number() + " is not signed: " + open);
+        List<String> open = open();
+        if (last != null && open.size() == 1) {
+            signed.put(open.get(0), last);
         }
-        signed.put(open.get(0), last);
+    }
+
+    private List<String> open() {
+        return parties.stream().filter(party -> !signed.containsKey(party)).toList();
+    }
+
+    /** Whether every party has signed. */
+    boolean complete() {
+        return open().isEmpty();
     }
 
     /** In the order in which they signed. */

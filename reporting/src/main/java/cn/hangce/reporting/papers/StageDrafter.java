@@ -56,6 +56,13 @@ class StageDrafter {
         return contract(subject, stageId, null, null, day);
     }
 
+    /** To be looked at while others have still to sign it; empty once they have. */
+    Optional<ContractDocument> contractSoFar(Case subject, String stageId, LocalDate day) {
+        Program program = editions.of(subject);
+        SignedBy signed = new SignedBy(program, subject, desk.stage(subject, stageId));
+        return signed.complete() ? Optional.empty() : Optional.of(contract(program, subject, stageId, signed, null, null, day));
+    }
+
     /** As a change has it. @param number of the wording before; null where there is none */
     ContractDocument contract(ChangeRequest granted, String stageId, String number, LocalDate day) {
         return contract(granted.subject(), stageId, granted, number, day);
@@ -63,8 +70,14 @@ class StageDrafter {
 
     private ContractDocument contract(Case subject, String stageId, ChangeRequest granted, String number, LocalDate day) {
         Program program = editions.of(subject);
-        Stage stage = program.stages().stream().filter(each -> each.id().equals(stageId)).findFirst().orElseThrow();
-        SignedBy signed = new SignedBy(program, subject, stage);
+        SignedBy signed = new SignedBy(program, subject, desk.stage(subject, stageId));
+        if (!signed.complete()) {
+            throw new IllegalStateException("The contract of " + subject.number() + " is not signed by all");
+        }
+        return contract(program, subject, stageId, signed, granted, number, day);
+    }
+
+    private ContractDocument contract(Program program, Case subject, String stageId, SignedBy signed, ChangeRequest granted, String number, LocalDate day) {
         return new ContractDocument(number == null ? number(program, subject, signed, day) : number, signed.offices(), day, Drafter.basis(program),
                 subject.call().title(), Drafter.firm(subject), terms(subject, stageId), support(program, subject),
                 LawOfContract.of(program), signed.signatures(),

@@ -4,6 +4,7 @@ import cn.hangce.casework.Act;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.Happened;
 import cn.hangce.casework.Moment;
+import cn.hangce.casework.Rehearsal;
 import cn.hangce.casework.StageDesk;
 import cn.hangce.casework.StageKind;
 import cn.hangce.casework.contract.ContractHappened;
@@ -37,14 +38,19 @@ public class StagePapers {
     private DocumentArchive archive;
     @Inject
     private SealKeepers keepers;
+    @Inject
+    private Rehearsal rehearsal;
 
     void concluded(@Observes ContractHappened.Concluded event) {
         issue(drafter.contract(event.subject(), event.stage(), event.at().day()), event.subject(), event.by(), event.at());
     }
 
-    /** An office signs by its seal, and so by who keeps it. */
+    /** An office signs by its seal, and so by who keeps it. Who signs before the last one sees what they sign, too. */
     void signed(@Observes ContractHappened.Signed event) {
         requireKeeper(event.subject(), event.party(), event.by());
+        if (rehearsal.running()) {
+            drafter.contractSoFar(event.subject(), event.stage(), event.at().day()).ifPresent(draft -> issue(draft, event.subject(), event.by(), event.at()));
+        }
     }
 
     private void requireKeeper(Case subject, String party, Actor by) {
