@@ -251,19 +251,14 @@ class PapersIT {
         }
     }
 
-    private Case decidable(Call call, String firm) {
-        Case subject = walk.recommended(call, firm);
-        walk.decidable(List.of(subject.id()));
-        return subject;
-    }
-
     @Test
     @DisplayName("an act is rehearsed: its papers are shown without a number, what it is refused with is told, and nothing of it stays")
     void rehearsed() throws Exception {
         Call call = walk.call(1_000_000);
-        Case first = decidable(call, FIRST);
+        Case first = walk.recommended(call, FIRST);
+        Case subject = walk.recommended(call, SECOND);
+        walk.decidable(List.of(first.id(), subject.id()));
         decisions.decide(List.of(first.id()), false, "预算所限", DECIDER);
-        Case subject = decidable(call, SECOND);
         List<Long> cases = List.of(subject.id());
         long version = reading.find(subject.id(), DECIDER).version();
 
