@@ -66,8 +66,8 @@ public class DocumentArchive {
         List<IssuedDocument> earlier = currentLike(document, locale, subject);
         List<String> replaced = earlier.stream().map(IssuedDocument::code).toList();
         Sealing.Occasion occasion = new Sealing.Occasion(document, code, replaced);
-        IssuedDocument.Files files = new IssuedDocument.Files(sealing.seal(paper, occasion, by, now.at()),
-                sealing.sealForExchange(paper, occasion, by, now.at()));
+        Sealing.Sealed sealed = sealing.seal(paper, occasion, by, now.at());
+        IssuedDocument.Files files = new IssuedDocument.Files(sealed.pdf(), sealed.ofd());
         IssuedDocument issued = new IssuedDocument(code, document, locale, files, filing, by, now);
         em.persist(issued);
         files.ofd().ifPresent(content -> em.persist(new ExchangeFile(code, content)));

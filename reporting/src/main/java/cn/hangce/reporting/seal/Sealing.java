@@ -47,42 +47,36 @@ public class Sealing {
     private record Seal(String body, String inWords) {
     }
 
-    /**
-     * The paper with the issuing body’s seal and signature.
-     *
-     * @throws AccessDenied without {@link Permission#SEAL_DOCUMENTS}; the attempt goes on record
-     * @throws SealRefusal  where it is another body’s seal, or the key or the time stamp cannot be had
-     */
-    public byte[] seal(Printed paper, Occasion occasion, Actor by, Instant at) {
-        OfficialDocument document = occasion.document();
-        PdfSigner signer = new PdfSigner(cabinet.settings().timeStamps());
-        if (!document.parties().isEmpty()) {
-            return signedByParties(paper, occasion, signer, by);
-        }
-        Optional<Seal> seal = sealFor(document, by);
-        byte[] sealed = seal.isPresent() ? signer.seal(paper, seal.get().body(), note(), cabinet.keys().of(seal.get().body()), at)
-                : signer.sign(paper, HOUSE, cabinet.keys().of(HOUSE), at);
-        trail.sealed(by, line(occasion, seal.map(Seal::inWords).orElse(HOUSE), sealed));
-        return sealed;
+    /** @param ofd the same paper as the file that offices exchange; empty for what is not sealed or is signed by its parties, and without keys for it */
+    public record Sealed(byte[] pdf, Optional<byte[]> ofd) {
     }
 
     /**
-     * The same paper as the file that offices exchange (OFD), with the issuing body’s electronic seal; empty for what is not sealed or
-     * is signed by its parties, and where no keys for it are set up.
+     * The paper with the issuing body’s seal and signature, and the file that offices exchange (OFD) with its electronic seal.
      *
-     * @throws AccessDenied as {@link #seal}
-     * @throws SealRefusal  where it is another body’s seal, or the key or the electronic seal cannot be had
+     * @throws AccessDenied without {@link Permission#SEAL_DOCUMENTS}; the attempt goes on record
+     * @throws SealRefusal  where it is another body’s seal, or the key, the electronic seal or the time stamp cannot be had
      */
-    public Optional<byte[]> sealForExchange(Printed paper, Occasion occasion, Actor by, Instant at) {
+    public Sealed seal(Printed paper, Occasion occasion, Actor by, Instant at) {
         OfficialDocument document = occasion.document();
-        if (!document.parties().isEmpty() || paper.issuingLine().isEmpty() || cabinet.exchange().isEmpty()) {
+        PdfSigner signer = new PdfSigner(cabinet.settings().timeStamps());
+        if (!document.parties().isEmpty()) {
+            return new Sealed(signedByParties(paper, occasion, signer, by), Optional.empty());
+        }
+        Optional<Seal> seal = sealFor(document, by);
+        byte[] pdf = seal.isPresent() ? signer.seal(paper, seal.get().body(), note(), cabinet.keys().of(seal.get().body()), at)
+                : signer.sign(paper, HOUSE, cabinet.keys().of(HOUSE), at);
+        trail.sealed(by, line(occasion, seal.map(Seal::inWords).orElse(HOUSE), pdf));
+        return new Sealed(pdf, seal.flatMap(used -> forExchange(paper, occasion, used, by, at)));
+    }
+
+    private Optional<byte[]> forExchange(Printed paper, Occasion occasion, Seal seal, Actor by, Instant at) {
+        if (paper.issuingLine().isEmpty() || cabinet.exchange().isEmpty()) {
             return Optional.empty();
         }
-        return sealFor(document, by).map(seal -> {
-            byte[] sealed = sealedForExchange(paper, seal.body(), at);
-            trail.sealed(by, line(occasion, seal.inWords() + " · OFD", sealed));
-            return sealed;
-        });
+        byte[] ofd = sealedForExchange(paper, seal.body(), at);
+        trail.sealed(by, line(occasion, seal.inWords() + " · OFD", ofd));
+        return Optional.of(ofd);
     }
 
     private byte[] sealedForExchange(Printed paper, String body, Instant at) {
