@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A document (规范性文件) that programs and rules stand on. Never changes; a changed file is another one. */
 public final class Regulation {
@@ -16,6 +17,8 @@ public final class Regulation {
     private final Outline outline;
     private final List<Mention> mentions;
     private final Map<String, Object> map;
+    /** What citations mean, by their words: pages ask for the same again and again, and there are no others than the files have. */
+    private final Map<String, Optional<Clause>> meanings = new ConcurrentHashMap<>();
 
     Regulation(String file, Heading heading, Ties ties, Agenda agenda, Outline outline, List<Mention> mentions, Map<String, Object> map) {
         this.file = file;
@@ -116,6 +119,10 @@ public final class Regulation {
 
     /** The first of the clauses that a citation means; empty where the document’s outline has none of them. */
     public Optional<Clause> clause(String citation) {
+        return meanings.computeIfAbsent(citation, this::meaning);
+    }
+
+    private Optional<Clause> meaning(String citation) {
         try {
             return Citation.parse(citation).references().stream().flatMap(reference -> outline.meant(reference).stream()).findFirst()
                     .map(outline::clause);
