@@ -5,6 +5,8 @@ import cn.hangce.policy.BenefitResult;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
+import cn.hangce.registry.IntegrityRecord;
+import cn.hangce.registry.Registry;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +34,8 @@ public class CaseReading {
     private Editions editions;
     @Inject
     private CityClock clock;
+    @Inject
+    private Registry registry;
 
     /** A case with facts, files and history, for reading. @throws UnlawfulAct {@link Rule#NOT_FOUND} where it is not for {@code by} */
     public Case find(long caseId, Actor by) {
@@ -79,6 +83,11 @@ public class CaseReading {
     /** How the case’s facts fare against its version of the program. */
     public Assessment assessment(Case subject) {
         return Completeness.assess(editions.of(subject), subject);
+    }
+
+    /** What is on record today against whoever applies (诚信记录), of whatever program: a check of its good faith stands on it. */
+    public List<IntegrityRecord> bars(Case subject) {
+        return registry.integrityOf(subject.creditCode(), clock.today());
     }
 
     /** Who has examined the case and so must not decide on it: names by account. */

@@ -1,5 +1,7 @@
 package cn.hangce.casework;
 
+import cn.hangce.casework.meeting.Resolution;
+import cn.hangce.policy.Stage;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,7 @@ public class Decisions {
     public void decide(Collection<Long> caseIds, boolean approve, String reason, Map<Long, Map<String, String>> found, Actor by) {
         List<Case> cases = store.holdAll(caseIds);
         requireOnNoAgenda(cases);
+        cases.forEach(subject -> requireMeeting(subject, approve));
         Moment now = store.now();
         for (Case subject : cases) {
             store.moving(subject, () -> subject.decide(editions.of(subject), approve, reason, found.getOrDefault(subject.id(), Map.of()), by, now));
@@ -58,6 +61,15 @@ public class Decisions {
                 .setParameter("cases", cases).getResultList();
         if (!waiting.isEmpty()) {
             throw new UnlawfulAct(Rule.ON_AGENDA, waiting);
+        }
+    }
+
+    /** Where the text has a meeting decide, it must have resolved so; a case is decided once, so that there is no older resolution than this. */
+    private void requireMeeting(Case subject, boolean approve) {
+        Stage stage = new Procedure(editions.of(subject)).stage(subject.stage());
+        if (stage.inMeeting() && em.createQuery("select count(i) from AgendaItem i where i.subject = :subject and i.resolution = :resolution", Long.class)
+                .setParameter("subject", subject).setParameter("resolution", approve ? Resolution.APPROVE : Resolution.REFUSE).getSingleResult() == 0) {
+            throw new UnlawfulAct(Rule.DECIDED_IN_MEETING, subject.number(), stage.cite());
         }
     }
 

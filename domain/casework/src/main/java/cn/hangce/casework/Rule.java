@@ -139,6 +139,8 @@ public enum Rule {
     DECIDED_BY_REVIEWER,
     /** A meeting that is not over has the case on its agenda. */
     ON_AGENDA,
+    /** The text has a meeting decide. */
+    DECIDED_IN_MEETING,
     /** Nobody has said how the body numbers its documents. */
     NO_DOCUMENT_CODE,
     /** No text, or not one of a regulation’s length. */

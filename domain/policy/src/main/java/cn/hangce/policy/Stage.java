@@ -21,9 +21,10 @@ import java.util.Map;
  * @param parties   who signs here, where something is signed; actors of the procedure
  * @param deadline  how long it may take; null where the text sets no term
  * @param vote      which share of the experts must recommend; null where the text speaks of no vote
+ * @param inMeeting whether it is decided in a meeting and not by the deciding officer alone
  */
 public record Stage(String id, String kind, String by, String heldBy, String cite, Text label, List<String> materials, List<String> produces,
-                    List<String> finds, Map<String, String> sets, List<String> parties, Deadline deadline, Vote vote) {
+                    List<String> finds, Map<String, String> sets, List<String> parties, Deadline deadline, Vote vote, boolean inMeeting) {
 
     public Stage {
         materials = List.copyOf(materials);

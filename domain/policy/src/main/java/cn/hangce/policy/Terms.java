@@ -55,6 +55,7 @@ final class Terms {
     /** For good, as the bar of a sanction. */
     static final String FOREVER = "forever";
     static final String PUBLICITY = "publicity";
+    static final String DECISION = "decision";
     /** What an example may say of eligibility. */
     static final List<String> ELIGIBLE = List.of("true", "false", "open");
     /** What one document does to another. */

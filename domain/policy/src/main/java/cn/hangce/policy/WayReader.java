@@ -61,7 +61,19 @@ final class WayReader {
                 clauses.words(section, "produces", Terms.DOCUMENTS, "document.kind"),
                 clauses.words(section, "finds", check.vocabulary().names(), "fact.unknown"), sets(section),
                 clauses.words(section, "parties", Terms.ACTORS, "actor.unknown"), deadline(section, kind),
-                vote(section, kind));
+                vote(section, kind), inMeeting(section, kind));
+    }
+
+    /** Only decisions are taken in meetings that resolve; what experts or divisions meet for is a stage of its own. */
+    private boolean inMeeting(Section section, String kind) {
+        if (!section.has("in")) {
+            return false;
+        }
+        clauses.word(section, "in", List.of("meeting"), "stage.in");
+        if (!kind.equals(Terms.DECISION)) {
+            check.wrong(section.place("in"), "stage.in.kind", kind);
+        }
+        return true;
     }
 
     /** Null where the text speaks of no vote; only experts vote. */

@@ -142,6 +142,12 @@ class RefusedFileTest {
     }
 
     @Test
+    void aMeetingWhereNothingIsDecidedOrNoneAtAll() {
+        assertTrue(refused("by: decider,", "by: decider, in: secret,", "secret").message().en().contains("“secret”"));
+        refused("{stage: decision, by: decider,", "{stage: decision, kind: site-visit, in: meeting, by: decider,", "in");
+    }
+
+    @Test
     void aVoteThatIsNoneOrWhereNobodyVotes() {
         Problem vote = refused("{stage: decision, by: decider,", "{stage: decision, kind: expert-review, by: experts, vote: most,", "most");
         assertTrue(vote.message().en().contains("“most”"), vote.message().en());

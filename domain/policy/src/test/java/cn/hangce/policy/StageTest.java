@@ -1,7 +1,9 @@
 package cn.hangce.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ class StageTest {
         assertEquals(List.of(), decision.finds());
         assertEquals(Map.of(), decision.sets());
         assertEquals(List.of(), decision.parties());
+        assertFalse(decision.inMeeting());
         assertEquals(Set.of(), SampleProgram.program().foundLater());
     }
 
@@ -31,6 +34,11 @@ class StageTest {
         Stage review = read(TERM, "held_by: district").stages().get(1);
         assertEquals("decider", review.by());
         assertEquals("district", review.heldBy());
+    }
+
+    @Test
+    void aMeetingDecidesWhereTheFileSaysSo() {
+        assertTrue(read(TERM, "in: meeting").stages().get(1).inMeeting());
     }
 
     @Test

@@ -44,6 +44,10 @@ import cn.hangce.policy.Fact;
 import cn.hangce.policy.Material;
 import cn.hangce.policy.Vocabulary;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityClock;
+import cn.hangce.registry.CreditCode;
+import cn.hangce.registry.IntegrityRecord;
+import cn.hangce.registry.Registry;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +55,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -72,6 +77,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BeforeDecisionIT {
 
     private static final List<String> FIRMS = List.of("91330108MANX21B964", "91330108MA5AUWCA4Y", "91330108MA5YMEDF0D");
+    /** Nobody else’s, since what is on record against somebody stays. */
+    private static final String RECORDED = "91330109MA47864B67";
     private static final Actor DISTRICT = People.district("滨江区");
     private static final String TITLE = "面向柔性制造的智能感知机器人关键技术研究";
     private static final Map<String, String> KEY_PROJECT = Map.of("org_type", "enterprise", "self_raised_yuan", "10000000", "requested_yuan", "5000000",
@@ -105,6 +112,12 @@ class BeforeDecisionIT {
     private Meetings meetings;
     @Inject
     private Decisions decisions;
+    @Inject
+    private KeyProject project;
+    @Inject
+    private Registry registry;
+    @Inject
+    private CityClock clock;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -216,6 +229,40 @@ class BeforeDecisionIT {
         meetings.close(meeting.id(), after.version(), "审议 3 项，同意 1 项，不同意 1 项，暂缓 1 项。", DECIDER);
         meetings.put(second.id(), List.of(ids.get(2)), DECIDER);
         assertEquals(1, meetings.find(second.id(), DECIDER).agenda().size(), "what was deferred comes before the next meeting");
+    }
+
+    @Test
+    @DisplayName("document 28, 六(二)3: who has a record against it does not pass the check of its credit, whatever program that is about, and passes when it is over")
+    void creditCheck() {
+        long id = submitted(call("transfer-agency", null), RECORDED, Map.of("org_type", "enterprise")).id();
+        walk.to("credit-check", id, Map.of());
+        registry.bar(new IntegrityRecord(CreditCode.of(RECORDED), "agri-social-key", clock.today(), clock.today(), "项目结题经费未退回", CITY));
+        assertEquals(List.of("项目结题经费未退回"), reading.bars(reading.find(id, CITY)).stream().map(IntegrityRecord::ground).toList());
+        UnlawfulAct refused = assertThrows(UnlawfulAct.class, () -> walk.next(id, Map.of()));
+        assertEquals(Rule.BAD_RECORD, refused.rule());
+        assertTrue(refused.message(Locale.CHINESE).contains("项目结题经费未退回"), refused.message(Locale.CHINESE));
+        assertEquals("credit-check", reading.find(id, CITY).stage());
+        walk.day(clock.today().plusDays(1).toString());
+        assertEquals("expert-review", walk.next(id, Map.of()).stage());
+    }
+
+    @Test
+    @DisplayName("document 29, 第七条(六): where the text has a meeting decide, nobody decides without one, either way")
+    void onlyInAMeeting() {
+        long id = project.beforeDecision();
+        for (boolean approve : List.of(true, false)) {
+            UnlawfulAct alone = assertThrows(UnlawfulAct.class, () -> decisions.decide(List.of(id), approve, "研究决定", DECIDER));
+            assertEquals(Rule.DECIDED_IN_MEETING, alone.rule());
+            assertTrue(alone.message(Locale.CHINESE).contains("第七条(六)"), alone.message(Locale.CHINESE));
+        }
+        Meeting meeting = meetings.call(plan(3, 2), DECIDER);
+        meetings.put(meeting.id(), List.of(id), DECIDER);
+        Meeting seen = meetings.find(meeting.id(), DECIDER);
+        meetings.resolve(meeting.id(), seen.version(), List.of(resolved(seen, 0, Resolution.DEFER, "补充材料")), DECIDER);
+        assertEquals(Rule.DECIDED_IN_MEETING, assertThrows(UnlawfulAct.class, () -> decisions.decide(List.of(id), true, "同意", DECIDER)).rule(),
+                "what was put off is not decided");
+        walk.approved(id, "同意立项", Map.of());
+        assertEquals("publicity", reading.find(id, CITY).stage());
     }
 
     @Test

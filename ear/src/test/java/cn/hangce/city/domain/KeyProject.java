@@ -1,7 +1,6 @@
 package cn.hangce.city.domain;
 
 import static cn.hangce.city.domain.People.CITY;
-import static cn.hangce.city.domain.People.DECIDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.hangce.casework.Act;
@@ -85,6 +84,16 @@ class KeyProject {
 
     /** A key project that is set up and waits for its contract. */
     long granted() {
+        long id = beforeDecision();
+        walk.approved(id, "同意立项", Map.of());
+        walk.published(List.of(id));
+        decisions.issue(List.of(id), CITY);
+        assertEquals("contract", find(id).stage());
+        return id;
+    }
+
+    /** Reviewed by experts and by the divisions, and ready for the meeting that decides. */
+    long beforeDecision() {
         Call call = walk.call("key-rd-enterprise", 50_000_000);
         long id = applications.open(call.id(), FIRM).id();
         Map<String, String> answers = library.require("key-rd-enterprise").form().stream().collect(Collectors.toMap(fact -> fact, this::answer));
@@ -102,10 +111,7 @@ class KeyProject {
         String today = clock.today().toString();
         conclude(id, Map.of(Item.HELD_ON, today, Item.AGENDA, "论证", Item.MEMBERS, "7", Item.PRESENT, "5", Item.IN_FAVOUR, "5", Item.MINUTES, "同意"), Map.of(), CITY);
         conclude(id, Map.of(Item.HELD_ON, today, Item.DIVISIONS, "资配处、高新处", Item.DUPLICATE_SEARCH, "未发现", Item.OPINION, "同意"), Map.of(), CITY);
-        decisions.decide(List.of(id), true, "同意立项", DECIDER);
-        walk.published(List.of(id));
-        decisions.issue(List.of(id), CITY);
-        assertEquals("contract", find(id).stage());
+        assertEquals("decision", find(id).stage());
         return id;
     }
 

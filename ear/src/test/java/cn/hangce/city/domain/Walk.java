@@ -31,6 +31,12 @@ import cn.hangce.casework.StageKind;
 import cn.hangce.casework.StageRecord;
 import cn.hangce.casework.files.FileStore;
 import cn.hangce.casework.files.StoredFile;
+import cn.hangce.casework.meeting.Meeting;
+import cn.hangce.casework.meeting.MeetingPlan;
+import cn.hangce.casework.meeting.Meetings;
+import cn.hangce.casework.meeting.Member;
+import cn.hangce.casework.meeting.Resolution;
+import cn.hangce.casework.meeting.Resolved;
 import cn.hangce.casework.sheet.Item;
 import cn.hangce.casework.sheet.Sheet;
 import cn.hangce.policy.Criterion;
@@ -85,6 +91,8 @@ class Walk {
     private Publicity publicity;
     @Inject
     private Decisions decisions;
+    @Inject
+    private Meetings meetings;
     @Inject
     private CaseReading reading;
     @Inject
@@ -276,12 +284,25 @@ class Walk {
             case DISTRICT_REVIEW -> recommended(subject);
             case EXPERT_REVIEW -> reviewed(List.of(caseId), 80);
             case PUBLICITY -> published(List.of(caseId));
-            case DECISION -> decisions.decide(List.of(caseId), true, "会议决定", Map.of(caseId, findings(subject, found)), DECIDER);
+            case DECISION -> approved(caseId, "会议决定", findings(subject, found));
             case ISSUE -> decisions.issue(List.of(caseId), CITY);
             case CONTRACT -> signed(subject);
             default -> worked(caseId, Act.PASS, found);
         }
         return reading.find(caseId, CITY);
+    }
+
+    /** By whoever decides where the case stands: the deciding officer, or a meeting. */
+    void approved(long caseId, String reason, Map<String, String> found) {
+        if (!stages.stage(reading.find(caseId, CITY)).inMeeting()) {
+            decisions.decide(List.of(caseId), true, reason, Map.of(caseId, found), DECIDER);
+            return;
+        }
+        List<Member> members = Stream.of("局长", "副局长", "总工程师").map(name -> new Member(name, null, true)).toList();
+        long meeting = meetings.call(new MeetingPlan("局长办公会议", clock.today(), "一号会议室", "局长", members), DECIDER).id();
+        meetings.put(meeting, List.of(caseId), DECIDER);
+        Meeting sitting = meetings.find(meeting, DECIDER);
+        meetings.resolve(meeting, sitting.version(), List.of(new Resolved(sitting.agenda().get(0).id(), Resolution.APPROVE, reason, found)), DECIDER);
     }
 
     private void signed(Case subject) {

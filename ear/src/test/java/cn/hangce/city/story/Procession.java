@@ -342,7 +342,12 @@ final class Procession {
         }
     }
 
+    /** By the deciding officer, or by a meeting where the file says so. */
     void decided(String stage) {
+        if (stage(stage).inMeeting()) {
+            decidedInMeeting(stage);
+            return;
+        }
         try (Desk decider = as("decider")) {
             decider.go("decision/cases.xhtml?call=" + call);
             decider.choose("list:cases", List.of(name));
@@ -352,6 +357,26 @@ final class Procession {
             decider.fill("[id='list:reason']", "会议研究同意");
             decider.press("approve");
             decider.told("已批准");
+        }
+    }
+
+    private void decidedInMeeting(String stage) {
+        String title = "局长办公会议（" + program.name().zh() + "）";
+        try (Desk decider = as("decider")) {
+            decider.go("decision/cases.xhtml?call=" + call);
+            decider.reads("main", "由会议决定");
+            assertThat(decider.at("[id='list:approve']")).hasCount(0);
+            decider.go("decision/meeting.xhtml");
+            Sitting.call(decider, title, List.of("王局长", "李副局长", "赵处长"), 3);
+            Sitting.put(decider, number);
+            for (String fact : stage(stage).finds()) {
+                decider.at(".fact-" + fact + " input").first().fill(value(fact));
+            }
+            Sitting.approve(decider, "会议研究同意");
+            decider.told("已记录 1 项决议");
+            decider.fill("[id='minutes:words']", "会议听取汇报并审议，同意立项。");
+            decider.press("close");
+            decider.told("纪要已存档");
         }
     }
 

@@ -102,27 +102,20 @@ class RankingAndMeetingIT {
         try (Desk decider = station.as("decider")) {
             decider.go("decision/meeting.xhtml");
             decider.look("33-meetings");
-            decider.fill("[id='meeting:title']", "局办公会议 2022 年第 6 次");
-            decider.fill("[id='meeting:place']", "1208 会议室");
-            decider.fill("[id='meeting:chair']", "王局长");
-            table(decider, List.of("王局长", "李副局长", "赵处长"), 1);
-            decider.press("call");
-            decider.told("已召集“局办公会议 2022 年第 6 次”");
+            Sitting.call(decider, "局办公会议 2022 年第 6 次", List.of("王局长", "李副局长", "赵处长"), 1);
             decider.reads("main", "应到 3 人，实到 1 人");
             decider.reads("main", "到会未过半数");
-            decider.choose("waiting:cases", List.of(station.number()));
-            decider.press("put");
-            decider.told("已将 1 件申报件列入议程");
+            Sitting.put(decider, station.number());
             decider.look("33-agenda");
             decider.fitsPhone();
-            resolve(decider);
+            Sitting.approve(decider, "符合条件，会议一致同意");
             decider.told("没有超过半数");
 
-            table(decider, List.of("王局长", "李副局长", "赵处长"), 2);
+            Sitting.table(decider, List.of("王局长", "李副局长", "赵处长"), 2);
             decider.press("revise");
             decider.told("会议信息已保存");
             decider.reads("main", "到会过半数");
-            resolve(decider);
+            Sitting.approve(decider, "符合条件，会议一致同意");
             decider.told("已记录 1 项决议");
             decider.press("close");
             decider.told("请填写会议纪要");
@@ -138,26 +131,5 @@ class RankingAndMeetingIT {
             decider.reads("main", "局办公会议 2022 年第 6 次");
             decider.reads("main", "待发文");
         }
-    }
-
-    /** Who is entitled, of whom the first so many have come. */
-    private static void table(Desk decider, List<String> names, int present) {
-        Locator seats = decider.at("[id='meeting:members'] tbody tr");
-        while (seats.count() < names.size()) {
-            int before = seats.count();
-            decider.press("addSeat");
-            assertThat(seats).hasCount(before + 1);
-        }
-        for (int seat = 0; seat < seats.count(); seat++) {
-            seats.nth(seat).locator("[id$=':name']").fill(seat < names.size() ? names.get(seat) : "");
-            seats.nth(seat).locator("[id$=':account']").fill("");
-            seats.nth(seat).locator("input[type=checkbox]").setChecked(seat < present);
-        }
-    }
-
-    private static void resolve(Desk decider) {
-        decider.at("[id$=':resolution']").first().selectOption("APPROVE");
-        decider.fill("[id='agenda:reason']", "符合条件，会议一致同意");
-        decider.press("resolve");
     }
 }

@@ -550,4 +550,26 @@ class StoryIT {
             finance.look("16-settled");
         }
     }
+
+    @Test
+    @Order(17)
+    @DisplayName("who got its title by fraud is refused by the next call, with the ground and the clause, and no case is begun")
+    void barred() {
+        try (Desk city = as("city")) {
+            Call.begin(city, "2022年度“雏鹰计划”企业补充申报通知", "2022-07-01", "2022-07-31");
+            city.fill("[id='draft:budget']", "30");
+            city.press("publish");
+            city.told("已发布");
+        }
+        try (Desk firm = as("applicant5")) {
+            firm.go("my/index.xhtml");
+            int cases = firm.at("[id='cases'] tbody tr").count();
+            Firm.begin(firm);
+            firm.told("不得申报本项目");
+            firm.told("五(四)");
+            firm.look("17-barred");
+            firm.go("my/index.xhtml");
+            assertThat(firm.at("[id='cases'] tbody tr")).hasCount(cases);
+        }
+    }
 }

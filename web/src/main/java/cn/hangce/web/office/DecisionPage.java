@@ -87,13 +87,18 @@ public class DecisionPage implements Serializable {
 
     private DecisionRow decisionRow(CaseRow row, Case subject) {
         found.computeIfAbsent(row.id(), id -> new HashMap<>());
-        return new DecisionRow(row, reading.assessment(subject),
+        return new DecisionRow(row, stages.stage(subject), reading.assessment(subject),
                 stages.finds(subject).stream().map(fact -> new FormField(fact, subject.facts().get(fact.name()), List.of())).toList());
     }
 
     /** Whether something is settled with the approval, case by case. */
     public boolean isFinding() {
         return getList().getRows().stream().anyMatch(row -> !row.finds().isEmpty());
+    }
+
+    /** Whether a meeting decides on all of them, so that there is nothing to do here. */
+    public boolean isInMeeting() {
+        return getList().getRows().stream().allMatch(row -> row.stage().inMeeting());
     }
 
     /** What is settled, as typed, by case and fact. */

@@ -6,6 +6,7 @@ import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.DistrictDesk;
 import cn.hangce.casework.ReviewDesk;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.IntegrityRecord;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Bundles;
@@ -55,6 +56,7 @@ public class OfficeCase implements Serializable {
     private boolean revealed;
     private transient CaseFile file;
     private transient Set<Act> acts;
+    private transient List<IntegrityRecord> bars;
 
     public void open() throws NotFound {
         requireOfficial();
@@ -69,6 +71,14 @@ public class OfficeCase implements Serializable {
         requireOfficial();
         show(files.readWithContacts(id, current.actor()));
         revealed = true;
+    }
+
+    /** What is on record against the applicant today. */
+    public List<IntegrityRecord> getBars() {
+        if (bars == null) {
+            bars = reading.bars(getFile().getSubject());
+        }
+        return bars;
     }
 
     private void requireOfficial() {

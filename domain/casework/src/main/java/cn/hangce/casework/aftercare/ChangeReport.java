@@ -1,5 +1,6 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.DueDays;
 import cn.hangce.casework.Guard;
 import cn.hangce.policy.Duty;
 import jakarta.persistence.Column;
@@ -44,8 +45,8 @@ public class ChangeReport {
     protected ChangeReport() {
     }
 
-    /** @param newName null unless the holder is called otherwise now */
-    ChangeReport(long recognitionId, Duty duty, Told told, LocalDate recognisedOn, LocalDate today) {
+    /** @param days reckons until when a change had to be reported */
+    ChangeReport(long recognitionId, Duty duty, Told told, LocalDate recognisedOn, DueDays days, LocalDate today) {
         if (told.changedOn() == null || told.changedOn().isAfter(today) || told.changedOn().isBefore(recognisedOn)) {
             throw new CareRefused(CareRule.CHANGE_DAY, recognisedOn, today);
         }
@@ -56,7 +57,7 @@ public class ChangeReport {
         this.dutyId = duty.id();
         this.changedOn = told.changedOn();
         this.reportedOn = today;
-        this.late = duty.within() != null && duty.within().period() != null && today.isAfter(told.changedOn().plus(duty.within().period()));
+        this.late = duty.within() != null && today.isAfter(days.lastDay(duty.within(), told.changedOn()));
         this.report = told.report().strip();
         this.newName = told.newName() == null || told.newName().isBlank() ? null : told.newName().strip();
     }

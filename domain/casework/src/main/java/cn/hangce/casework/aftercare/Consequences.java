@@ -1,6 +1,7 @@
 package cn.hangce.casework.aftercare;
 
 import cn.hangce.casework.Case;
+import cn.hangce.casework.DueDays;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
 import cn.hangce.policy.Duty;
@@ -34,6 +35,8 @@ class Consequences {
     private CareStore store;
     @Inject
     private Registry registry;
+    @Inject
+    private DueDays days;
     @Inject
     private Event<CareHappened.RectificationSet> set;
     @Inject
@@ -69,9 +72,9 @@ class Consequences {
         em.flush();
     }
 
-    private static LocalDate due(Duty.Outcome outcome, LocalDate named, LocalDate today) {
-        if (outcome.within() != null && outcome.within().period() != null) {
-            return today.plus(outcome.within().period());
+    private LocalDate due(Duty.Outcome outcome, LocalDate named, LocalDate today) {
+        if (outcome.within() != null) {
+            return days.lastDay(outcome.within(), today);
         }
         if (named == null || named.isBefore(today)) {
             throw new CareRefused(CareRule.DEADLINE_REQUIRED);

@@ -1,5 +1,6 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.DueDays;
 import cn.hangce.casework.Guard;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
@@ -25,6 +26,8 @@ public class HolderDesk {
     private CareStore store;
     @Inject
     private Reading reading;
+    @Inject
+    private DueDays days;
 
     /** Files for a year, or again what was returned, until the last day for it. */
     public Filing file(long recognitionId, String dutyId, int year, String report, List<StoredFile> files, Actor by) {
@@ -57,7 +60,7 @@ public class HolderDesk {
             throw new CareRefused(CareRule.REPORT_OPEN);
         }
         Moment now = store.now();
-        ChangeReport report = new ChangeReport(recognitionId, duty, told, recognition.recognisedOn(), now.day());
+        ChangeReport report = new ChangeReport(recognitionId, duty, told, recognition.recognisedOn(), days, now.day());
         em.persist(report);
         em.flush();
         store.keep(recognition, AttachedFile.Matter.CHANGE, report.id(), files, now);

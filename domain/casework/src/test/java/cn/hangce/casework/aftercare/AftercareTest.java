@@ -12,6 +12,7 @@ import cn.hangce.policy.Program;
 import cn.hangce.policy.ProgramLibrary;
 import cn.hangce.policy.Sanction;
 import cn.hangce.policy.Text;
+import cn.hangce.policy.WorkCalendar;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.Role;
@@ -67,18 +68,19 @@ class AftercareTest {
     }
 
     @Test
-    @DisplayName("五(二): three months for reporting a change; the last day of them is in time")
+    @DisplayName("五(二): three months for reporting a change; the last day of them is in time, and where it is free the next working day")
     void change() {
         LocalDate changed = LocalDate.of(2023, 3, 10);
-        assertFalse(report(changed, LocalDate.of(2023, 6, 10), null).late());
-        assertTrue(report(changed, LocalDate.of(2023, 6, 11), null).late());
+        // 10 June 2023 is a Saturday.
+        assertFalse(report(changed, LocalDate.of(2023, 6, 12), null).late());
+        assertTrue(report(changed, LocalDate.of(2023, 6, 13), null).late());
         assertRefused(CareRule.CHANGE_DAY, () -> report(changed, LocalDate.of(2023, 3, 9), null));
         assertRefused(CareRule.CHANGE_DAY, () -> report(RECOGNISED.minusDays(1), LocalDate.of(2023, 3, 9), null));
         assertEquals(List.of("still-qualified", "renamed", "no-longer-qualified"), Duties.findings(CHANGE));
     }
 
     private static ChangeReport report(LocalDate changed, LocalDate today, String name) {
-        return new ChangeReport(1, CHANGE, new ChangeReport.Told(changed, "搬迁", name), RECOGNISED, today);
+        return new ChangeReport(1, CHANGE, new ChangeReport.Told(changed, "搬迁", name), RECOGNISED, (within, from) -> within.lastDay(from, WorkCalendar.standard()).day(), today);
     }
 
     @Test
