@@ -198,7 +198,7 @@ public class Applications {
         Optional<IntegrityRecord> bar = registry.integrityOf(creditCode, now.day()).stream()
                 .filter(record -> record.programId().equals(call.programId())).findFirst();
         if (bar.isPresent()) {
-            throw new UnlawfulAct(Rule.BARRED, bar.get().ground(), bar.get().from(), Words.barredUntil(bar.get().until()));
+            throw new UnlawfulAct(Rule.BARRED, bar.get().groundInLaw(), bar.get().from(), Words.barredUntil(bar.get().until()));
         }
         lostSupport.forApplying(creditCode, call.programId(), call.year()).ifPresent(loss -> {
             throw new UnlawfulAct(Rule.SUPPORT_LOST, String.valueOf(loss.year()), loss.label(), loss.cite());

@@ -90,6 +90,11 @@ public class IntegrityRecord {
         return cite;
     }
 
+    /** The ground with document and clause, as whoever is refused is told. */
+    public String groundInLaw() {
+        return cite.isEmpty() ? ground : ground + "（" + cite + "）";
+    }
+
     /** What brought it about; null where that was not given. */
     public String source() {
         return source;
