@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public class CaseReading {
     private EntityManager em;
     @Inject
     private Editions editions;
+    @Inject
+    private Scoring scoring;
     @Inject
     private CityClock clock;
     @Inject
@@ -76,8 +79,15 @@ public class CaseReading {
 
     /** Why the case cannot go on from its stage yet; empty where it only waits for somebody to act. */
     public List<Text> hindrances(Case subject) {
+        return Hindrances.of(subject, editions.of(subject), beside(subject), clock.today());
+    }
+
+    private Beside beside(Case subject) {
         Notice notice = subject.noticeId() == null ? null : em.find(Notice.class, subject.noticeId());
-        return Hindrances.of(subject, editions.of(subject), notice, clock.today());
+        Panel panel = panelOf(subject);
+        LocalDate meeting = em.createQuery("select i.meeting.heldOn from AgendaItem i where i.open and i.subject = :subject", LocalDate.class)
+                .setParameter("subject", subject).getResultStream().findFirst().orElse(null);
+        return new Beside(notice, panel, panel == null || panel.concluded() ? null : scoring.tally(panel.id(), subject), meeting);
     }
 
     /** How the case’s facts fare against its version of the program. */

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a case must contain before it may be handed in, and before a district may recommend it. */
 final class Completeness {
@@ -73,11 +75,16 @@ final class Completeness {
 
     /** @throws UnlawfulAct {@link Rule#MATERIALS_MISSING} naming what a stage wants and nobody has handed in */
     static void requireMaterials(List<Material> wanted, Case subject) {
-        List<Text> papers = wanted.stream().filter(Material::required)
-                .filter(material -> subject.attachmentsOf(material).findAny().isEmpty()).map(Material::label).toList();
+        List<Text> papers = missing(wanted, subject);
         if (!papers.isEmpty()) {
             throw new UnlawfulAct(Rule.MATERIALS_MISSING, papers);
         }
+    }
+
+    /** What a stage wants and nobody has handed in. */
+    static List<Text> missing(List<Material> wanted, Case subject) {
+        return wanted.stream().filter(Material::required)
+                .filter(material -> subject.attachmentsOf(material).findAny().isEmpty()).map(Material::label).toList();
     }
 
     /** Refuses only what is known to fail; the rest is for the stages that follow. @throws UnlawfulAct {@link Rule#CONDITIONS_NOT_MET} */
@@ -93,11 +100,19 @@ final class Completeness {
 
     /** @throws UnlawfulAct {@link Rule#FINDINGS_MISSING} naming what a stage is to find and a condition or an amount cannot do without */
     static void requireFound(Program program, Stage stage, Case subject) {
-        Set<String> missing = Set.copyOf(assess(program, subject).missing());
-        List<Text> open = stage.finds().stream().filter(missing::contains).map(fact -> Vocabulary.standard().fact(fact).label()).toList();
+        List<Text> open = unfound(program, stage, subject);
         if (!open.isEmpty()) {
             throw new UnlawfulAct(Rule.FINDINGS_MISSING, stage.label(), open);
         }
+    }
+
+    /** What a stage is to find, and has not found, and a condition or an amount cannot do without. */
+    static List<Text> unfound(Program program, Stage stage, Case subject) {
+        if (stage.finds().isEmpty()) {
+            return List.of();
+        }
+        Set<String> missing = Set.copyOf(assess(program, subject).missing());
+        return stage.finds().stream().filter(missing::contains).map(fact -> Vocabulary.standard().fact(fact).label()).toList();
     }
 
     /** A condition may stay open where a later stage finds what it asks. */
@@ -110,18 +125,19 @@ final class Completeness {
 
     /** @throws UnlawfulAct {@link Rule#NOT_VERIFIED} while a fact or a file is not confirmed */
     static void requireVerified(Program program, Case subject) {
-        List<Text> open = new ArrayList<>();
-        subject.facts().forEach((name, fact) -> {
-            if (fact.finding() != CaseFact.Finding.CONFIRMED) {
-                open.add(Vocabulary.standard().fact(name).label());
-            }
-        });
-        program.materials().stream()
-                .filter(material -> subject.attachmentsOf(material).anyMatch(each -> each.finding() != CaseFact.Finding.CONFIRMED))
-                .map(Material::label).forEach(open::add);
+        List<Text> open = found(program, subject, finding -> finding != CaseFact.Finding.CONFIRMED);
         if (!open.isEmpty()) {
             throw new UnlawfulAct(Rule.NOT_VERIFIED, subject.number(), open);
         }
+    }
+
+    /** The facts and materials whose verification has come to such a finding, or to none. */
+    static List<Text> found(Program program, Case subject, Predicate<CaseFact.Finding> such) {
+        Stream<Text> facts = subject.facts().entrySet().stream().filter(each -> such.test(each.getValue().finding()))
+                .map(each -> Vocabulary.standard().fact(each.getKey()).label());
+        Stream<Text> materials = program.materials().stream()
+                .filter(material -> subject.attachmentsOf(material).anyMatch(each -> such.test(each.finding()))).map(Material::label);
+        return Stream.concat(facts, materials).toList();
     }
 
     private static Text cited(ConditionResult condition) {

@@ -185,6 +185,11 @@ public class Panel {
         return members().size() == size && members().stream().allMatch(member -> member.state() == PanelMember.State.ACCEPTED);
     }
 
+    /** How many seats nobody has accepted yet. */
+    long open() {
+        return size - members().stream().filter(member -> member.state() == PanelMember.State.ACCEPTED).count();
+    }
+
     /** Those whose seat nobody has taken yet. */
     public List<PanelMember> vacancies() {
         return members.stream().filter(member -> !member.state().seated() && member.replacedBy() == null).toList();

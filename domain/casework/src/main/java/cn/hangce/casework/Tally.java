@@ -33,15 +33,19 @@ public record Tally(long caseId, List<ScoreSheet> sheets) {
 
     /** @throws UnlawfulAct unless every seat is taken and every expert of the panel has handed in a sheet */
     void requireComplete(Panel panel, String number) {
-        long open = panel.size() - panel.members().stream().filter(member -> member.state() == PanelMember.State.ACCEPTED).count();
+        long open = panel.open();
         if (open > 0) {
             throw new UnlawfulAct(Rule.PANEL_INCOMPLETE, number, open);
         }
-        long missing = panel.members().stream()
-                .filter(member -> sheets.stream().noneMatch(sheet -> sheet.expertAccount().equals(member.account()))).count();
+        long missing = missing(panel);
         if (missing > 0) {
             throw new UnlawfulAct(Rule.SCORES_MISSING, number, missing);
         }
+    }
+
+    /** How many experts of the panel have not handed in a sheet. */
+    long missing(Panel panel) {
+        return panel.members().stream().filter(member -> sheets.stream().noneMatch(sheet -> sheet.expertAccount().equals(member.account()))).count();
     }
 
     String record() {
