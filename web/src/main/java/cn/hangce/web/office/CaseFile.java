@@ -5,7 +5,6 @@ import cn.hangce.casework.CaseFact;
 import cn.hangce.policy.Assessment;
 import cn.hangce.policy.Fact;
 import cn.hangce.policy.Program;
-import cn.hangce.policy.Text;
 import cn.hangce.policy.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ public final class CaseFile {
     private final CaseRow row;
     private final Program program;
     private final Assessment assessment;
-    private final List<Text> hindrances;
+    private final NextStep next;
     private final List<FactLine> facts;
     private final List<MaterialLine> materials;
     private final List<HistoryLine> history;
@@ -27,12 +26,12 @@ public final class CaseFile {
     private final String identityNumber;
 
     /**
-     * @param hindrances     why it cannot go on yet
+     * @param next           whose turn it is, until when, and why it cannot go on yet
      * @param open           whether personal facts are shown as they are
      * @param identityNumber a person’s in full; null where it is shown masked, or where there is none
      */
-    CaseFile(CaseRow row, Program program, Assessment assessment, List<Text> hindrances, Locale reader, boolean open, String identityNumber) {
-        this.hindrances = List.copyOf(hindrances);
+    CaseFile(CaseRow row, Program program, Assessment assessment, NextStep next, Locale reader, boolean open, String identityNumber) {
+        this.next = next;
         this.open = open;
         this.identityNumber = identityNumber;
         this.row = row;
@@ -68,9 +67,9 @@ public final class CaseFile {
         return row;
     }
 
-    /** Why it cannot go on yet. */
-    public List<Text> getHindrances() {
-        return hindrances;
+    /** Whose turn it is, until when, and why it cannot go on yet. */
+    public NextStep getNext() {
+        return next;
     }
 
     public List<FactLine> getFacts() {

@@ -5,6 +5,7 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.CaseReading;
 import cn.hangce.casework.Editions;
 import cn.hangce.registry.Actor;
+import cn.hangce.registry.CityClock;
 import cn.hangce.registry.IdentityNumber;
 import cn.hangce.security.AuditTrail;
 import cn.hangce.web.Language;
@@ -27,6 +28,8 @@ public class CaseFiles {
     private AuditTrail trail;
     @Inject
     private Language language;
+    @Inject
+    private CityClock clock;
 
     /** With personal facts hidden: enough for whoever need not call or pay the applicant. */
     public CaseFile read(long caseId, Actor reader) {
@@ -47,7 +50,8 @@ public class CaseFiles {
 
     private CaseFile open(long caseId, Actor reader, boolean open, String identityNumber) {
         Case subject = reading.find(caseId, reader);
-        return new CaseFile(rows.row(subject), editions.of(subject), reading.assessment(subject), reading.hindrances(subject),
+        NextStep next = new NextStep(subject.waiting().waitsFor(), subject.waiting().dueOn(), clock.today(), reading.hindrances(subject));
+        return new CaseFile(rows.row(subject), editions.of(subject), reading.assessment(subject), next,
                 language.getLocale(), open, identityNumber);
     }
 }

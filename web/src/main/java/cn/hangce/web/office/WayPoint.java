@@ -7,6 +7,7 @@ import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.CityClock;
+import cn.hangce.registry.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,8 +30,14 @@ public record WayPoint(Stage stage, String place, Text actor, LocalDate day) {
         return IntStream.range(0, stages.size()).mapToObj(i -> {
             Stage stage = stages.get(i);
             String place = i < here || i == here && whole ? "done" : i > here ? "ahead" : status.ended() ? "ended" : "here";
-            return new WayPoint(stage, place, Words.worker(stage), place.equals("done") ? left(subject, stage) : place.equals("ahead") ? null : subject.enteredOn());
+            return new WayPoint(stage, place, place.equals("here") ? turn(subject, stage) : Words.worker(stage), place.equals("done") ? left(subject, stage) : place.equals("ahead") ? null : subject.enteredOn());
         }).toList();
+    }
+
+    /** Whom the case waits for: in a contract one party after the other, and not always whoever works in the stage. */
+    private static Text turn(Case subject, Stage stage) {
+        Role role = subject.waiting().waitsFor();
+        return role == null ? Words.worker(stage) : Words.role(role);
     }
 
     /** The day on which the case went on from a stage; null where it has not stood there, as before a case begins. */
