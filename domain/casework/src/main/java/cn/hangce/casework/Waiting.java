@@ -110,6 +110,11 @@ public class Waiting {
         return dueOn;
     }
 
+    /** The last day of the contract as it was drawn up or extended last; null where there is none. */
+    public LocalDate contractEndsOn() {
+        return contractEndsOn;
+    }
+
     /** The account that has it in hand; null where nobody has. */
     public String holder() {
         return holder;

@@ -14,6 +14,18 @@ public enum MessageKind {
     LAW_RESTORED,
     /** A case was begun for the reader without an application. */
     CASE_PROPOSED,
+    /** The reader’s case came back for correction. */
+    CASE_RETURNED,
+    /** A case that came back has not been handed in again for some time. */
+    CORRECTION_WAITING,
+    /** A case that came back is to be handed in again soon. */
+    CORRECTION_DUE,
+    /** The reader has to draw up or sign a contract soon. */
+    SIGNING_DUE,
+    /** The contract of the reader’s project ends soon, and acceptance follows. */
+    CONTRACT_ENDING,
+    /** The reader’s project is to be accepted soon. */
+    ACCEPTANCE_DUE,
     /** The reader’s recognition runs out soon. */
     RECOGNITION_ENDING,
     /** What the reader owes as holder of a recognition is due soon. */
@@ -26,6 +38,10 @@ public enum MessageKind {
     FILING_RETURNED,
     /** The reader’s recognition is to be revoked, and it may state its view. */
     HEARING_OPENED,
+    /** The time for that view is over soon. */
+    VIEW_DUE,
+    /** What the reader has to put right is due soon. */
+    RECTIFICATION_DUE,
     /** The reader’s recognition has been revoked. */
     RECOGNITION_REVOKED,
     /** Somebody registers, and the reader’s office has to look at it. */

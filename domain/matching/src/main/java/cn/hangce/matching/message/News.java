@@ -56,6 +56,10 @@ class News {
                 new Matter(MessageKind.CASE_PROPOSED, call.programId(), call.title(), Links.myCase(subject), call.closesOn()));
     }
 
+    void caseReturned(@Observes Happened.CaseReturned event) {
+        telling.organisation(event.subject().creditCode(), ofCase(MessageKind.CASE_RETURNED, event.subject(), event.at().day()));
+    }
+
     void filingReturned(@Observes CareHappened.FilingReturned event) {
         telling.organisation(event.recognition().creditCode(), new Matter(MessageKind.FILING_RETURNED, event.recognition().programId(), event.filing().dutyId(),
                 Links.recognition(event.recognition()), event.filing().dueOn()));
@@ -86,7 +90,11 @@ class News {
 
     /** Told to the holder. */
     static Matter surplus(MessageKind kind, SurplusFund fund, LocalDate day) {
-        Case subject = fund.subject();
+        return ofCase(kind, fund.subject(), day);
+    }
+
+    /** Told to the applicant. */
+    static Matter ofCase(MessageKind kind, Case subject, LocalDate day) {
         return new Matter(kind, subject.call().programId(), subject.number(), Links.myCase(subject), day);
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells of what ends or is due soon. How long before is a service of the house and stands in no text. Whoever looks every day is
- * told once of each matter.
+ * told once of each matter. What applicants have in hand themselves is with {@link ApplicantReminders}.
  */
 @ApplicationScoped
 @Transactional
@@ -45,6 +45,8 @@ public class Reminders {
     @Inject
     private Surpluses surpluses;
     @Inject
+    private ApplicantReminders applicants;
+    @Inject
     private CityClock clock;
 
     /** Tells whatever comes near today. */
@@ -54,6 +56,7 @@ public class Reminders {
         library.programs().stream().filter(program -> near(program.validity().to(), today, BEFORE_A_PROGRAM_ENDS)).forEach(this::ending);
         decisions.valid().forEach(held -> library.program(held.programId()).ifPresent(program -> held(held, program, today)));
         surpluses.open().forEach(fund -> surplus(fund, today));
+        applicants.tell(today);
     }
 
     private void surplus(SurplusFund fund, LocalDate today) {
