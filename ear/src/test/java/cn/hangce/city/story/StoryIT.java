@@ -136,12 +136,16 @@ class StoryIT {
         try (Desk firm = as("applicant")) {
             Firm.openMine(firm);
             assertThat(firm.at(".fact-main_product input")).hasValue("智能传感器");
+            assertThat(firm.at("#next-step")).hasText("现在由您办理，期限为 2022年5月31日（含当日），还有 11 天。");
+            assertThat(firm.at(".stages .stage-here")).containsText("期限 2022年5月31日（含当日），还有 11 天");
             firm.press("submit");
             firm.told("联系人");
             Firm.complete(firm);
             firm.look("04-form");
             firm.press("submit");
             firm.told("已提交，受理编号");
+            assertThat(firm.at("#next-step")).containsText("现在由区、县（市）科技部门经办人办理");
+            assertThat(firm.at(".stages .stage-here")).containsText("项情况或材料未核实");
             firm.look("04-submitted");
             String receipt = Paper.issued(firm, "receipt");
             assertTrue(receipt.contains(QINGHE) && receipt.contains(Firm.number(firm)), receipt);
