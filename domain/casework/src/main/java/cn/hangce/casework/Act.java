@@ -61,6 +61,9 @@ public enum Act {
     /** 变更合同: another wording of a contract in force. */
     AMEND(EnumSet.allOf(StageKind.class), null, EnumSet.of(APPROVED, GRANTED), null, Move.STAY),
 
+    /** 取消支持: what was granted is taken back for a breach, wherever the case stands and after its end too. */
+    CANCEL_SUPPORT(EnumSet.allOf(StageKind.class), Role.DECISION_MAKER, Status.whereGranted(), TERMINATED, Move.STAY),
+
     PUBLISH(EnumSet.of(StageKind.PUBLICITY), Role.CITY_OFFICER, EnumSet.of(UNDER_WAY, APPROVED, GRANTED), null, Move.STAY),
     CLOSE_PUBLICITY(EnumSet.of(StageKind.PUBLICITY), Role.CITY_OFFICER, EnumSet.of(UNDER_WAY, APPROVED, GRANTED), null, Move.NEXT),
     UPHOLD_OBJECTION(EnumSet.of(StageKind.PUBLICITY), Role.CITY_OFFICER, EnumSet.of(UNDER_WAY, APPROVED), REJECTED, Move.STAY),

@@ -124,8 +124,8 @@ public class CaseReading {
     }
 
     private boolean mayAct(Procedure procedure, Act act, Case subject, Actor by) {
-        if (act == Act.AMEND || act == Act.FORFEIT) {
-            // They hang on what was asked and on the day, which the desk for contracts knows.
+        if (act == Act.AMEND || act == Act.FORFEIT || act == Act.CANCEL_SUPPORT) {
+            // They hang on what was asked, on the day or on a hearing, which desks of their own know.
             return false;
         }
         if (act == Act.SIGN) {

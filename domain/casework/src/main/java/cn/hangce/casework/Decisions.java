@@ -56,7 +56,7 @@ public class Decisions {
     }
 
     /** What a meeting is going to resolve on is not decided beside it. */
-    private void requireOnNoAgenda(List<Case> cases) {
+    void requireOnNoAgenda(List<Case> cases) {
         List<String> waiting = em.createQuery("select i.subject.number from AgendaItem i where i.open and i.subject in :cases", String.class)
                 .setParameter("cases", cases).getResultList();
         if (!waiting.isEmpty()) {

@@ -95,6 +95,8 @@ final class Procedure {
             case CONFIRM, DENY -> !grantsHere;
             case FORFEIT -> program.undertaking().lapse() != null && isContract(at.stage());
             case AMEND -> !program.undertaking().changes().isEmpty() && isUnderContract(at.stage());
+            // A recognition is revoked by itself.
+            case CANCEL_SUPPORT -> program.recognition() == null && !program.sanctions().isEmpty();
             // A contract goes on by being signed.
             case PASS -> kind != StageKind.CONTRACT;
             case ISSUE -> kind == StageKind.ISSUE ? at.status() == Status.APPROVED || grantsHere : at.status() == Status.APPROVED && grantsHere;

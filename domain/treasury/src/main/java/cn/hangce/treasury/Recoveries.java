@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Claims back what was paid in the case of a recognition that is revoked, and what a project has left over. */
+/** Claims back what was paid in a case whose recognition is revoked or whose grant is cancelled, and what a project has left over. */
 @ApplicationScoped
 @Transactional
 public class Recoveries {
@@ -34,9 +34,9 @@ public class Recoveries {
     @Inject
     private CityClock clock;
 
-    /** A revoked recognition gives back all that was paid in its case. */
+    /** Who has lost a recognition or a grant with all that was paid gives that back. */
     void order(@Observes CareHappened.RecoveryOrdered event) {
-        Case subject = event.recognition().origin();
+        Case subject = event.support().subject();
         Paid paid = paid(subject);
         claim(subject, RecoveryOrder.Matter.REVOCATION, paid.yuan() - paid.claimed(), event.revocation().label().zh(), event.revocation().ground().cite(),
                 event.by(), event.at());

@@ -27,7 +27,7 @@ public class RecoveryOrder {
 
     /** What it is about; of each a case has one order at most. */
     public enum Matter {
-        /** A recognition was revoked. */
+        /** A recognition was revoked, or what was granted without one was cancelled. */
         REVOCATION,
         /** Money was left over that is not kept (结余资金). */
         SURPLUS

@@ -37,8 +37,10 @@ public class CarePapers {
 
     /** Where nothing was paid there is nothing to claim, and no paper. */
     void recovery(@Observes @Priority(ONCE_BOOKED) CareHappened.RecoveryOrdered event) {
-        recoveries.of(event.recognition().origin().id()).ifPresent(order ->
-                issue(drafter.recovery(event.recognition(), event.revocation(), order), event.recognition(), event.by(), event.at()));
+        if (event.support().isRecognition()) {
+            recoveries.of(event.support().subject().id()).ifPresent(order ->
+                    issue(drafter.recovery(event.support().recognition(), event.revocation(), order), event.support().recognition(), event.by(), event.at()));
+        }
     }
 
     void rectification(@Observes CareHappened.RectificationSet event) {

@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** A file that a holder handed in, for whoever may see the recognition: {@code /work/recognition-file?id=..&file=..}. */
+/**
+ * A file that a holder handed in, for whoever may see the recognition, or the case where there is none:
+ * {@code /work/recognition-file?id=..&file=..}, or {@code case=..}.
+ */
 @WebServlet("/work/recognition-file")
 public class CareFileDownload extends HttpServlet {
 
@@ -30,7 +33,7 @@ public class CareFileDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<AttachedFile> found = find(request.getParameter("id"), request.getParameter("file"));
+        Optional<AttachedFile> found = find(request.getParameter("id"), request.getParameter("case"), request.getParameter("file"));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -42,9 +45,10 @@ public class CareFileDownload extends HttpServlet {
         }
     }
 
-    private Optional<AttachedFile> find(String recognition, String file) {
+    private Optional<AttachedFile> find(String recognition, String subject, String file) {
         try {
-            return reading.file(Long.parseLong(recognition), Long.parseLong(file), current.actor());
+            return subject != null ? reading.fileInCase(Long.parseLong(subject), Long.parseLong(file), current.actor())
+                    : reading.file(Long.parseLong(recognition), Long.parseLong(file), current.actor());
         } catch (NumberFormatException | CareRefused notThere) {
             return Optional.empty();
         }

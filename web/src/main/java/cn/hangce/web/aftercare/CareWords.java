@@ -3,6 +3,7 @@ package cn.hangce.web.aftercare;
 import cn.hangce.casework.aftercare.EntryKind;
 import cn.hangce.casework.aftercare.Life;
 import cn.hangce.casework.aftercare.RecognitionEntry;
+import cn.hangce.casework.aftercare.Sanctions;
 import cn.hangce.policy.Duty;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Provisions.Evaluation;
@@ -65,13 +66,22 @@ public class CareWords {
 
     /** The latest first. @param holder whether the holder reads it, who need not know which officer it was */
     public List<Line> lines(Life life, boolean holder) {
-        return life.entries().stream().filter(entry -> !holder || !life.confidential(entry)).sorted((one, other) -> other.sequence() - one.sequence()).map(entry -> line(life, entry, holder)).toList();
+        return lines(life.program(), life.entries().stream().filter(entry -> !holder || !life.confidential(entry)), holder);
     }
 
-    private Line line(Life life, RecognitionEntry entry, boolean holder) {
-        String details = Stream.of(entry.year() == null ? "" : String.valueOf(entry.year()), clause(life.program(), entry.clause()), word(entry))
+    /** The same of what was done about breaches in a case. */
+    public List<Line> sanctions(Sanctions done, boolean holder) {
+        return lines(done.program(), done.entries().stream(), holder);
+    }
+
+    private List<Line> lines(Program program, Stream<RecognitionEntry> entries, boolean holder) {
+        return entries.sorted((one, other) -> other.sequence() - one.sequence()).map(entry -> line(program, entry, holder)).toList();
+    }
+
+    private Line line(Program program, RecognitionEntry entry, boolean holder) {
+        String details = Stream.of(entry.year() == null ? "" : String.valueOf(entry.year()), clause(program, entry.clause()), word(entry))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
-        return new Line(entry.at(), bundles.text(BUNDLE, "entry." + entry.kind()) + (details.isEmpty() ? "" : " · " + details), who(entry, holder), note(entry));
+        return new Line(entry.at(), bundles.text(BUNDLE, (entry.ofCase() ? "case.entry." : "entry.") + entry.kind()) + (details.isEmpty() ? "" : " · " + details), who(entry, holder), note(entry));
     }
 
     private String who(RecognitionEntry entry, boolean holder) {

@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** The notice that a recognition is to be revoked, and the decision on it. */
+/** The notice that a recognition is to be revoked, or a grant taken back, and the decision on it. */
 @Named("hearingForm")
 @ViewScoped
 public class HearingForm implements Serializable {
@@ -51,6 +51,21 @@ public class HearingForm implements Serializable {
                 ? desk.noticeOfConsequence(recognition, Long.parseLong(ground.substring(CONSEQUENCE.length())), reason, viewUntil, officer)
                 : desk.noticeOfBreach(recognition, ground, reason, viewUntil, officer);
         return done(notice.recognitionId(), "hearing.opened");
+    }
+
+    /** In a case of a program that recognises nobody. */
+    public String giveInCase(long subject) {
+        desk.noticeInCase(subject, ground, reason, viewUntil, current.require(Permission.KEEP_RECOGNITIONS));
+        return doneInCase(subject, "hearing.opened");
+    }
+
+    public String decideInCase(long subject, long revocation, boolean carriedOut) {
+        desk.decide(revocation, carriedOut, decision, current.require(Permission.DECIDE_CASES));
+        return doneInCase(subject, carriedOut ? "sanction.decided" : "sanction.dropped");
+    }
+
+    private String doneInCase(long subject, String sentence) {
+        return notes.next("/work/case?id=" + subject, bundles.text("aftercare", sentence));
     }
 
     public String decide(long recognition, long revocation, boolean revoke) {

@@ -18,7 +18,9 @@ public class AttachedFile extends HeldFile {
     public enum Matter { FILING, CHANGE, VIEW }
 
     @Column(name = "recognition_id", updatable = false)
-    private long recognitionId;
+    private Long recognitionId;
+    @Column(name = "case_id", updatable = false)
+    private Long caseId;
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Matter matter;
@@ -30,12 +32,23 @@ public class AttachedFile extends HeldFile {
     protected AttachedFile() {
     }
 
-    AttachedFile(long recognitionId, Matter matter, long matterId, StoredFile file, Instant at) {
+    AttachedFile(Support support, Matter matter, long matterId, StoredFile file, Instant at) {
         super(file);
-        this.recognitionId = recognitionId;
+        this.recognitionId = support.recognitionId();
+        this.caseId = support.caseId();
         this.matter = matter;
         this.matterId = matterId;
         this.attachedAt = at;
+    }
+
+    /** Null where it belongs to a case alone. */
+    public Long recognitionId() {
+        return recognitionId;
+    }
+
+    /** Null where it belongs to a recognition. */
+    public Long caseId() {
+        return caseId;
     }
 
     public Matter matter() {

@@ -1,5 +1,6 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.Case;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
 import cn.hangce.registry.Actor;
@@ -14,15 +15,19 @@ public final class CareHappened {
     public record HolderRenamed(Recognition recognition, Actor by, Moment at) {
     }
 
-    /** A revocation is intended and the holder may state its view. */
-    public record HearingOpened(Recognition recognition, Revocation revocation, Actor by, Moment at) {
+    /** A revocation, or another sanction, is intended and the holder may state its view. */
+    public record HearingOpened(Support support, Revocation revocation, Actor by, Moment at) {
     }
 
     public record RecognitionRevoked(Recognition recognition, Revocation revocation, Actor by, Moment at) {
     }
 
-    /** What was paid in the recognition’s case is to come back. */
-    public record RecoveryOrdered(Recognition recognition, Revocation revocation, Actor by, Moment at) {
+    /** A sanction was imposed in a case of a program that recognises nobody; whether it has lost the grant its ground says. */
+    public record CaseSanctioned(Case subject, Revocation revocation, Actor by, Moment at) {
+    }
+
+    /** What was paid in the case is to come back. */
+    public record RecoveryOrdered(Support support, Revocation revocation, Actor by, Moment at) {
     }
 
     /** The holder has until a day to put something right. @param ground what this follows from */

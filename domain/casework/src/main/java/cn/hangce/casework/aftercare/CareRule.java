@@ -5,6 +5,10 @@ public enum CareRule {
     NOT_FOUND,
     /** The title is not held any more. */
     NOT_HELD,
+    /** Nothing was granted in the case. */
+    NOT_GRANTED,
+    /** A recognition is revoked, and its case with it. */
+    RECOGNITION_STANDS,
     /** Another organisation’s recognition. */
     NOT_YOURS,
     NOT_YOUR_DISTRICT,

@@ -1,8 +1,11 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.casework.Case;
 import cn.hangce.casework.Editions;
+import cn.hangce.casework.GrantedCases;
 import cn.hangce.casework.Moment;
 import cn.hangce.casework.Recognition;
+import cn.hangce.casework.Status;
 import cn.hangce.casework.files.StoredFile;
 import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
@@ -16,7 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Finds recognitions for those who act on them, one at a time, and writes their record. */
+/** Finds recognitions, and what was granted without one, for those who act on them, one at a time, and writes their record. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CareStore {
@@ -25,6 +28,8 @@ class CareStore {
     private EntityManager em;
     @Inject
     private Editions editions;
+    @Inject
+    private GrantedCases cases;
     @Inject
     private CityClock clock;
 
@@ -60,9 +65,47 @@ class CareStore {
         return found;
     }
 
+    /** What a revocation is about, held likewise. */
+    Support hold(Revocation revocation) {
+        return revocation.caseId() == null ? Support.of(hold(revocation.recognitionId())) : Support.of(cases.hold(revocation.caseId()));
+    }
+
+    /** The same of the holder’s own; a title must be held still. */
+    Support holdOwn(Revocation revocation, Actor by) {
+        if (revocation.caseId() == null) {
+            return Support.of(holdOwn(revocation.recognitionId(), by));
+        }
+        Support support = hold(revocation);
+        if (!support.creditCode().equals(by.creditCode())) {
+            throw new CareRefused(CareRule.NOT_YOURS);
+        }
+        return support;
+    }
+
+    /** What was granted in a case, held likewise, where it can be taken back there. */
+    Support holdGranted(long caseId) {
+        Case subject = cases.hold(caseId);
+        requireGranted(subject);
+        if (editions.of(subject).recognition() != null) {
+            throw new CareRefused(CareRule.RECOGNITION_STANDS, subject.organisationName());
+        }
+        return Support.of(subject);
+    }
+
+    /** Granted once; a breach can come to light after the project was ended for another reason. */
+    static void requireGranted(Case subject) {
+        if (!subject.status().granted() && subject.status() != Status.TERMINATED) {
+            throw new CareRefused(CareRule.NOT_GRANTED, subject.organisationName());
+        }
+    }
+
     /** The program by which it was recognised. */
     Program program(Recognition recognition) {
         return editions.of(recognition.origin());
+    }
+
+    Program program(Support support) {
+        return editions.of(support.subject());
     }
 
     /** @throws CareRefused unless {@code by} is an officer of the city, or of the holder’s district */
@@ -94,13 +137,38 @@ class CareStore {
     }
 
     void record(Recognition recognition, EntryKind kind, RecognitionEntry.Point point, String note, Actor by, Moment now) {
-        int last = em.createQuery("select coalesce(max(e.sequence), 0) from RecognitionEntry e where e.recognitionId = :id", Integer.class)
-                .setParameter("id", recognition.id()).getSingleResult();
-        em.persist(new RecognitionEntry(recognition.id(), last + 1, kind, point, note, by, now));
+        record(Support.of(recognition), kind, point, note, by, now);
+    }
+
+    void record(Support support, EntryKind kind, RecognitionEntry.Point point, String note, Actor by, Moment now) {
+        em.persist(new RecognitionEntry(support, entries(support).size() + 1, kind, point, note, by, now));
         em.flush();
     }
 
+    /** What has happened, in its order. */
+    List<RecognitionEntry> entries(Support support) {
+        return of(RecognitionEntry.class, support, "e.sequence");
+    }
+
+    /** The latest first. */
+    List<Revocation> revocations(Support support) {
+        return of(Revocation.class, support, "e.id desc");
+    }
+
+    List<AttachedFile> files(Support support) {
+        return of(AttachedFile.class, support, "e.id");
+    }
+
+    private <T> List<T> of(Class<T> type, Support support, String order) {
+        return em.createQuery("select e from " + type.getSimpleName() + " e where e.recognitionId = :recognition or e.caseId = :case order by " + order, type)
+                .setParameter("recognition", support.recognitionId()).setParameter("case", support.caseId()).getResultList();
+    }
+
     void keep(Recognition recognition, AttachedFile.Matter matter, long matterId, List<StoredFile> files, Moment now) {
-        files.forEach(file -> em.persist(new AttachedFile(recognition.id(), matter, matterId, file, now.at())));
+        keep(Support.of(recognition), matter, matterId, files, now);
+    }
+
+    void keep(Support support, AttachedFile.Matter matter, long matterId, List<StoredFile> files, Moment now) {
+        files.forEach(file -> em.persist(new AttachedFile(support, matter, matterId, file, now.at())));
     }
 }

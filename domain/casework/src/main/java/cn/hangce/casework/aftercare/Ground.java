@@ -1,5 +1,6 @@
 package cn.hangce.casework.aftercare;
 
+import cn.hangce.policy.Program;
 import cn.hangce.policy.Sanction;
 import cn.hangce.policy.Text;
 import cn.hangce.registry.Role;
@@ -9,11 +10,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 
-/** On what a revocation rests in the program’s file, what comes with it, and who decides. */
+/** On what a revocation, or another sanction, rests in the program’s file, what comes with it, and who decides. */
 @Embeddable
 public class Ground {
 
     private static final String CITY = "city";
+    static final String RECOVER = "recover";
+    static final String RECORD = "record";
+    private static final List<String> ENDING = List.of("revoke", "cancel");
+    /** Who is paid nothing more, or gives back all that was paid, has lost the grant, whatever the text calls it. */
+    private static final List<String> ENDING_CASE = List.of("revoke", "cancel", "no-payment", RECOVER);
     private static final List<String> BUREAU = List.of(CITY, "decider");
 
     @Enumerated(EnumType.STRING)
@@ -52,9 +58,30 @@ public class Ground {
 
     /** A breach that the file names. */
     static Ground of(Sanction sanction) {
-        if (sanction.effects().stream().noneMatch(effect -> effect.equals("revoke") || effect.equals("cancel"))) {
+        if (sanction.effects().stream().noneMatch(ENDING::contains)) {
             throw new CareRefused(CareRule.NO_GROUND);
         }
+        return named(sanction);
+    }
+
+    /**
+     * A breach that the file names, where something was granted in a case and nobody recognised: with or without the end of the
+     * grant, a bar, a record or money to come back.
+     */
+    static Ground inCase(Sanction sanction, Program program) {
+        if (!carriedOut(sanction, program)) {
+            throw new CareRefused(CareRule.NO_GROUND);
+        }
+        return named(sanction);
+    }
+
+    /** Whether something follows here. Where a clause takes back only what is left over, the accounting for that does it. */
+    static boolean carriedOut(Sanction sanction, Program program) {
+        boolean leftOver = program.surplus() != null && program.surplus().ended() != null && program.surplus().ended().cite().equals(sanction.cite());
+        return !leftOver && (sanction.bar() != null || sanction.effects().stream().anyMatch(effect -> effect.equals(RECORD) || ENDING_CASE.contains(effect)));
+    }
+
+    private static Ground named(Sanction sanction) {
         Ground ground = new Ground(Source.SANCTION, sanction.id(), sanction.cite(), sanction.label(), sanction.effects());
         ground.bar = sanction.bar();
         ground.bars = String.join(" ", sanction.bars());
@@ -75,12 +102,41 @@ public class Ground {
         return ground;
     }
 
+    /**
+     * One hearing at a time; and what was decided once is not taken up again: a consequence in whatever way, a breach in a case
+     * where it was punished.
+     */
+    void requireNew(List<Revocation> earlier) {
+        if (earlier.stream().anyMatch(each -> each.state() == Revocation.State.HEARING)) {
+            throw new CareRefused(CareRule.HEARING_OPEN);
+        }
+        boolean decided = consequenceId == null ? earlier.stream().anyMatch(each -> each.state() == Revocation.State.REVOKED && each.ground().clause().equals(clause))
+                : earlier.stream().anyMatch(each -> consequenceId.equals(each.ground().consequenceId()));
+        if (decided) {
+            throw new CareRefused(CareRule.ALREADY_DECIDED);
+        }
+    }
+
+    /** Whether by the text this house decides on it. */
+    static boolean isDecidedHere(Sanction sanction) {
+        return isDecidedBy(sanction.by());
+    }
+
+    private static boolean isDecidedBy(String by) {
+        return BUREAU.contains(by);
+    }
+
     /** The role that decides. @throws CareRefused where by the text nobody of this house does */
     Role decides() {
-        if (BUREAU.contains(by)) {
+        if (isDecidedBy(by)) {
             return Role.DECISION_MAKER;
         }
         throw new CareRefused(CareRule.DECIDED_OUTSIDE, label());
+    }
+
+    /** Whether what was granted in a case is lost by it. */
+    public boolean endsCase() {
+        return effects().stream().anyMatch(ENDING_CASE::contains);
     }
 
     public Source source() {

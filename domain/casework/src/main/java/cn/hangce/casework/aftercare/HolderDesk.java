@@ -68,15 +68,15 @@ public class HolderDesk {
         return report;
     }
 
-    /** States the holder’s view before a revocation is decided. */
+    /** States the holder’s view before a revocation or another sanction is decided. */
     public Revocation stateView(long revocationId, String view, List<StoredFile> files, Actor by) {
         Guard.role(by, Role.APPLICANT, "state-view");
         Revocation revocation = store.find(Revocation.class, revocationId);
-        Recognition recognition = store.holdOwn(revocation.recognitionId(), by);
+        Support support = store.holdOwn(revocation, by);
         Moment now = store.now();
         store.fresh(revocation).state(view, now);
-        store.keep(recognition, AttachedFile.Matter.VIEW, revocationId, files, now);
-        store.record(recognition, EntryKind.VIEW_STATED,
+        store.keep(support, AttachedFile.Matter.VIEW, revocationId, files, now);
+        store.record(support, EntryKind.VIEW_STATED,
                 new RecognitionEntry.Point(revocation.ground().clause(), revocation.ground().cite(), null, null), "", by, now);
         return revocation;
     }

@@ -64,7 +64,7 @@ public class Reading {
     /** A recognition with all that belongs to it. @throws CareRefused {@link CareRule#NOT_FOUND} also where it is not for {@code by} to see */
     public Life life(long recognitionId, Actor by) {
         Recognition recognition = em.find(Recognition.class, recognitionId);
-        if (recognition == null || !sees(recognition, by)) {
+        if (recognition == null || !sees(Support.of(recognition), by)) {
             throw new CareRefused(CareRule.NOT_FOUND);
         }
         return new Life(recognition, store.program(recognition), clock.today(), filings(recognitionId), reports(recognitionId),
@@ -88,14 +88,22 @@ public class Reading {
                 .setParameter("id", subject.id()).getResultList();
     }
 
+    /** What was done about breaches in a case; of one that is not for {@code by} to see, and where the program recognises somebody, nothing. */
+    public Sanctions sanctionsOf(Case subject, Actor by) {
+        Support support = Support.of(subject);
+        boolean seen = sees(support, by);
+        return new Sanctions(subject, store.program(support), clock.today(), seen ? store.revocations(support) : List.of(),
+                seen ? store.files(support) : List.of(), seen ? store.entries(support) : List.of());
+    }
+
     /** What bars the holder today, for any program. */
     public List<IntegrityRecord> bars(Recognition recognition) {
         return registry.integrityOf(recognition.creditCode(), clock.today());
     }
 
-    private static boolean sees(Recognition recognition, Actor by) {
-        return CITY.stream().anyMatch(by::is) || by.is(Role.APPLICANT) && recognition.creditCode().equals(by.creditCode())
-                || by.is(Role.DISTRICT_OFFICER) && recognition.origin().district().equals(by.district());
+    private static boolean sees(Support support, Actor by) {
+        return CITY.stream().anyMatch(by::is) || by.is(Role.APPLICANT) && support.creditCode().equals(by.creditCode())
+                || by.is(Role.DISTRICT_OFFICER) && support.subject().district().equals(by.district());
     }
 
     /** The ids of recognitions on which something waits for {@code by}, of whatever district. */
@@ -114,7 +122,8 @@ public class Reading {
                     + " and not exists (select r.id from Revocation r where r.ground.consequenceId = c.id)"));
         }
         if (by.is(Role.DECISION_MAKER)) {
-            waiting.addAll(ids("select r.recognitionId from Revocation r where r.state = cn.hangce.casework.aftercare.Revocation.State.HEARING"));
+            waiting.addAll(ids("select r.recognitionId from Revocation r where r.recognitionId is not null and"
+                    + " r.state = cn.hangce.casework.aftercare.Revocation.State.HEARING"));
         }
         return waiting;
     }
@@ -126,6 +135,12 @@ public class Reading {
     /** A file of a recognition, for whoever may see that. */
     public Optional<AttachedFile> file(long recognitionId, long fileId, Actor by) {
         return life(recognitionId, by).files().stream().filter(each -> each.id() == fileId).findFirst();
+    }
+
+    /** A file of what was done about breaches in a case, likewise. */
+    public Optional<AttachedFile> fileInCase(long caseId, long fileId, Actor by) {
+        return Optional.ofNullable(em.find(Case.class, caseId)).stream().flatMap(subject -> sanctionsOf(subject, by).files().stream())
+                .filter(each -> each.id() == fileId).findFirst();
     }
 
     Optional<Filing> filing(long recognitionId, String dutyId, int year) {

@@ -13,7 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** One thing that happened to a recognition: who, when, what, by which clause. The database refuses to change or delete it. */
+/**
+ * One thing that happened to a recognition, or to what was granted in a case where nobody is recognised: who, when, what, by which
+ * clause. The database refuses to change or delete it.
+ */
 @Entity
 @Table(name = "recognition_entry")
 public class RecognitionEntry {
@@ -22,7 +25,9 @@ public class RecognitionEntry {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Column(name = "recognition_id", updatable = false)
-    private long recognitionId;
+    private Long recognitionId;
+    @Column(name = "case_id", updatable = false)
+    private Long caseId;
     @Column(updatable = false)
     private int sequence;
     @Column(updatable = false)
@@ -50,8 +55,9 @@ public class RecognitionEntry {
     protected RecognitionEntry() {
     }
 
-    RecognitionEntry(long recognitionId, int sequence, EntryKind kind, Point point, String note, Actor by, Moment now) {
-        this.recognitionId = recognitionId;
+    RecognitionEntry(Support support, int sequence, EntryKind kind, Point point, String note, Actor by, Moment now) {
+        this.recognitionId = support.recognitionId();
+        this.caseId = support.caseId();
         this.sequence = sequence;
         this.kind = kind;
         this.clause = point.clause();
@@ -74,6 +80,11 @@ public class RecognitionEntry {
      * @param word   of the files’ vocabulary, such as a grade or an effect; null where there is none
      */
     record Point(String clause, String cite, Integer year, String word) {
+    }
+
+    /** Whether it is of a case alone. */
+    public boolean ofCase() {
+        return caseId != null;
     }
 
     public int sequence() {

@@ -17,8 +17,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /**
- * The way to the end of a recognition (撤销): notice with the ground, the holder’s view or the end of the time for it, then the
- * decision by somebody who has not examined the holder.
+ * The way to the end of a recognition (撤销), or of what was granted in a case of a program that recognises nobody (取消支持): notice
+ * with the ground, the holder’s view or the end of the time for it, then the decision by somebody who has not examined the holder.
  */
 @Entity
 @Table(name = "revocation")
@@ -35,7 +35,10 @@ public class Revocation {
     @Version
     private long version;
     @Column(name = "recognition_id", updatable = false)
-    private long recognitionId;
+    private Long recognitionId;
+    /** Where no recognition is revoked. */
+    @Column(name = "case_id", updatable = false)
+    private Long caseId;
     @Embedded
     private Ground ground;
     @Column(name = "ends_from", updatable = false)
@@ -64,17 +67,23 @@ public class Revocation {
     }
 
     /** @param endsFrom the first day without the title; null where that is the day of the decision */
-    Revocation(long recognitionId, Ground ground, LocalDate endsFrom, String reason, LocalDate viewUntil, Actor by, Moment now) {
+    Revocation(Ground ground, LocalDate endsFrom, String reason, LocalDate viewUntil, Actor by, Moment now) {
         if (viewUntil == null || viewUntil.isBefore(now.day().plusDays(LEAST_DAYS))) {
             throw new CareRefused(CareRule.HEARING_SHORT, LEAST_DAYS);
         }
-        this.recognitionId = recognitionId;
         this.ground = ground;
         this.endsFrom = endsFrom;
         this.reason = Guard.reason(reason, "open-hearing");
         this.viewUntil = viewUntil;
         this.openedBy = by.account();
         this.openedOn = now.day();
+    }
+
+    /** Says what it takes back; before it is kept. */
+    Revocation about(Support support) {
+        recognitionId = support.recognitionId();
+        caseId = support.caseId();
+        return this;
     }
 
     void state(String said, Moment now) {
@@ -126,8 +135,14 @@ public class Revocation {
         return version;
     }
 
-    public long recognitionId() {
+    /** Null where it is about a case. */
+    public Long recognitionId() {
         return recognitionId;
+    }
+
+    /** Null where it is about a recognition. */
+    public Long caseId() {
+        return caseId;
     }
 
     public Ground ground() {

@@ -114,7 +114,7 @@ class AftercareTest {
     void time() {
         Revocation notice = notice();
         assertRefused(CareRule.HEARING_OVER, () -> notice.state("意见", on("2023-01-16")));
-        assertRefused(CareRule.HEARING_SHORT, () -> new Revocation(1, fraud(), null, "查实", LocalDate.of(2023, 1, 9), CITY, on("2023-01-05")));
+        assertRefused(CareRule.HEARING_SHORT, () -> new Revocation(fraud(), null, "查实", LocalDate.of(2023, 1, 9), CITY, on("2023-01-05")));
     }
 
     @Test
@@ -142,7 +142,7 @@ class AftercareTest {
     }
 
     private static Revocation notice() {
-        return new Revocation(1, fraud(), null, "申报数据不实", LocalDate.of(2023, 1, 15), CITY, on("2023-01-05"));
+        return new Revocation(fraud(), null, "申报数据不实", LocalDate.of(2023, 1, 15), CITY, on("2023-01-05"));
     }
 
     private static void assertRefused(CareRule rule, Executable act) {

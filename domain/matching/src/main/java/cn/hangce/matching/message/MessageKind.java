@@ -44,6 +44,10 @@ public enum MessageKind {
     RECTIFICATION_DUE,
     /** The reader’s recognition has been revoked. */
     RECOGNITION_REVOKED,
+    /** A sanction is intended in the reader’s case, and it may state its view. */
+    SANCTION_INTENDED,
+    /** It has been imposed. */
+    SANCTION_IMPOSED,
     /** Somebody registers, and the reader’s office has to look at it. */
     REGISTER_WAITING,
     /** The reader’s entry of a register counts; it may apply. */

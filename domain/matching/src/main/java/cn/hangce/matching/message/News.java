@@ -4,6 +4,7 @@ import cn.hangce.casework.Call;
 import cn.hangce.casework.Case;
 import cn.hangce.casework.Happened;
 import cn.hangce.casework.aftercare.CareHappened;
+import cn.hangce.casework.aftercare.Support;
 import cn.hangce.casework.law.LawChanged;
 import cn.hangce.casework.register.RegisterHappened;
 import cn.hangce.casework.register.RegisterStep;
@@ -99,10 +100,25 @@ class News {
     }
 
     void hearingOpened(@Observes CareHappened.HearingOpened event) {
-        telling.organisation(event.recognition().creditCode(), new Matter(MessageKind.HEARING_OPENED, event.recognition().programId(), null,
-                Links.recognition(event.recognition()), event.revocation().viewUntil()));
-        telling.officers(Role.DECISION_MAKER, new Matter(MessageKind.HEARING_OPENED, event.recognition().programId(), null,
-                "/work/recognition.xhtml?id=" + event.recognition().id(), event.revocation().viewUntil()));
+        Support support = event.support();
+        if (!support.isRecognition()) {
+            telling.organisation(support.creditCode(), sanction(MessageKind.SANCTION_INTENDED, support.subject(), Links.myCase(support.subject()), event.revocation().viewUntil()));
+            telling.officers(Role.DECISION_MAKER, sanction(MessageKind.SANCTION_INTENDED, support.subject(), "/work/case.xhtml?id=" + support.subject().id(),
+                    event.revocation().viewUntil()));
+            return;
+        }
+        telling.organisation(support.creditCode(), new Matter(MessageKind.HEARING_OPENED, support.programId(), null,
+                Links.recognition(support.recognition()), event.revocation().viewUntil()));
+        telling.officers(Role.DECISION_MAKER, new Matter(MessageKind.HEARING_OPENED, support.programId(), null,
+                "/work/recognition.xhtml?id=" + support.recognition().id(), event.revocation().viewUntil()));
+    }
+
+    void sanctioned(@Observes CareHappened.CaseSanctioned event) {
+        telling.organisation(event.subject().creditCode(), sanction(MessageKind.SANCTION_IMPOSED, event.subject(), Links.myCase(event.subject()), event.at().day()));
+    }
+
+    private static Matter sanction(MessageKind kind, Case subject, String link, LocalDate day) {
+        return new Matter(kind, subject.call().programId(), subject.number(), link, day);
     }
 
     void revoked(@Observes CareHappened.RecognitionRevoked event) {
