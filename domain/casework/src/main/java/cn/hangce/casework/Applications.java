@@ -196,7 +196,7 @@ public class Applications {
     private void requireMayApply(String creditCode, Call call, Moment now) {
         registers.requireEntered(editions.of(call), creditCode);
         Optional<IntegrityRecord> bar = registry.integrityOf(creditCode, now.day()).stream()
-                .filter(record -> record.programId().equals(call.programId())).findFirst();
+                .filter(record -> record.bars(call.programId(), now.day())).findFirst();
         if (bar.isPresent()) {
             throw new UnlawfulAct(Rule.BARRED, bar.get().groundInLaw(), bar.get().from(), Words.barredUntil(bar.get().until()));
         }

@@ -250,6 +250,9 @@ public class Case extends CaseUnderReview {
      */
     void work(Program program, Act act, StageRecord record, Map<String, String> found, Actor by, Moment now) {
         require(program, act, by);
+        if (!record.isMadeFor(act, this)) {
+            throw new UnlawfulAct(Rule.CHANGED_MEANWHILE);
+        }
         Procedure procedure = new Procedure(program);
         if (act == Act.SEND_BACK) {
             requireNoPanel();

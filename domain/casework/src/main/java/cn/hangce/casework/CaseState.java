@@ -123,6 +123,17 @@ abstract class CaseState {
         return chronicle.examinedBy(by);
     }
 
+    /** Whether somebody has done this since another act was done last: each review counts anew. */
+    boolean hasDone(Act act, Actor by, Act since) {
+        List<HistoryEntry> entries = history();
+        for (int i = entries.size() - 1; i >= 0 && entries.get(i).act() != since; i--) {
+            if (entries.get(i).act() == act && entries.get(i).actorAccount().equals(by.account())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Optional<HistoryEntry> last() {
         return chronicle.last();
     }

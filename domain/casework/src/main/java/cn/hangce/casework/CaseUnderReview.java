@@ -42,6 +42,9 @@ abstract class CaseUnderReview extends CaseState {
     void scored(Program program, Panel panel, Actor by, Moment now) {
         requireBefore(panel);
         panel.requireMember(by);
+        if (hasDone(Act.SCORE, by, Act.START_REVIEW)) {
+            throw new UnlawfulAct(Rule.SCORED_ALREADY);
+        }
         act(program, Act.SCORE, by, null, now);
     }
 

@@ -97,6 +97,8 @@ final class Procedure {
             case AMEND -> !program.undertaking().changes().isEmpty() && isUnderContract(at.stage());
             // A recognition is revoked by itself.
             case CANCEL_SUPPORT -> program.recognition() == null && !program.sanctions().isEmpty();
+            // Who was looked out has handed nothing in, so there is nobody it could be returned to.
+            case RETURN, RETURN_BY_CITY, SEND_BACK -> StageKind.of(first()) == StageKind.APPLY;
             // A contract goes on by being signed.
             case PASS -> kind != StageKind.CONTRACT;
             case ISSUE -> kind == StageKind.ISSUE ? at.status() == Status.APPROVED || grantsHere : at.status() == Status.APPROVED && grantsHere;

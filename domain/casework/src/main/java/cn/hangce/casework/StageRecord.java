@@ -127,6 +127,11 @@ public class StageRecord {
         }
     }
 
+    /** Whether it is of this act where the case stands now: what was put on record in one stage does not take a case out of the next. */
+    boolean isMadeFor(Act done, Case of) {
+        return act == done && stage.equals(of.stage());
+    }
+
     /** For the history, in a few words: the opinion where there is one. */
     String summary() {
         String opinion = entries.getOrDefault(Item.OPINION, entries.getOrDefault(Item.MINUTES, entries.getOrDefault(Item.FINDINGS, "")));

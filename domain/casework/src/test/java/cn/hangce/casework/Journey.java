@@ -26,6 +26,7 @@ import cn.hangce.registry.Actor;
 import cn.hangce.registry.CreditCode;
 import cn.hangce.registry.IdentityNumber;
 import cn.hangce.registry.Expert;
+import cn.hangce.registry.KnownFact;
 import cn.hangce.registry.Organisation;
 import cn.hangce.registry.Party;
 import cn.hangce.registry.PartyCode;
@@ -106,13 +107,13 @@ final class Journey {
         return actor(role, role.name());
     }
 
-    private Actor actor(Role role, String account) {
+    Actor actor(Role role, String account) {
         return role == Role.APPLICANT ? new Actor("applicant", applicant().name(), Set.of(role), applicant().creditCode(), null, null)
                 : new Actor(account, account, Set.of(role), null, role == Role.DISTRICT_OFFICER ? district() : null, null);
     }
 
     /** One of those whom the program is for: an enterprise where it may be one. */
-    private Party applicant() {
+    Party applicant() {
         Set<String> kinds = Set.copyOf(program.applicants());
         if (kinds.equals(Set.of(Person.KIND))) {
             return new Person(PartyCode.of("P0123456789ABCDEFG"), IdentityNumber.of("330199199406180019"), "林知夏（示例）", district(), "在职");
@@ -123,6 +124,16 @@ final class Journey {
 
     private String district() {
         return String.valueOf(given.getOrDefault(Vocabulary.DISTRICT, "滨江区"));
+    }
+
+    /** Everything that is asked, as if bureaus had handed it over. */
+    Map<String, KnownFact> known() {
+        return program.form().stream().collect(Collectors.toMap(fact -> fact,
+                fact -> new KnownFact(fact, given.getOrDefault(fact, answer(fact)), "tax", day, "test")));
+    }
+
+    Call call() {
+        return call;
     }
 
     Case subject() {
@@ -146,14 +157,21 @@ final class Journey {
             subject = Fixture.withId(Case.select(call, program, applicant(), Map.of(), "符合条件", CITY, moment(), () -> "2022-001-00001"));
             return this;
         }
-        subject = Fixture.withId(Case.open(call, program, applicant(), Map.of(), applicant, moment()));
-        subject.fillIn(program, program.form().stream().collect(Collectors.toMap(fact -> fact, this::answer)), Map.of(), applicant);
-        attach();
+        drafted();
         subject.submit(program, applicant, moment(), () -> "2022-001-00001");
         return this;
     }
 
-    private void attach() {
+    /** Opened and filled in. */
+    Journey drafted() {
+        Actor applicant = actor(Role.APPLICANT);
+        subject = Fixture.withId(Case.open(call, program, applicant(), Map.of(), applicant, moment()));
+        subject.fillIn(program, program.form().stream().collect(Collectors.toMap(fact -> fact, this::answer)), Map.of(), applicant);
+        attach();
+        return this;
+    }
+
+    void attach() {
         for (Material material : new Procedure(program).materials(subject.stage())) {
             subject.attach(program, material.id(), new StoredFile("a".repeat(64), material.id() + ".pdf", "application/pdf", 1000), actor(Role.APPLICANT), moment());
         }
@@ -213,7 +231,8 @@ final class Journey {
         return this;
     }
 
-    private Actor worker() {
+    /** Who works where the case stands. */
+    Actor worker() {
         return actor(new Procedure(program).worker(subject.stage()));
     }
 
@@ -282,6 +301,11 @@ final class Journey {
     }
 
     Journey work(Act act, Map<Item, String> entries, Actor by) {
+        return put(record(act, entries, by), found(), by);
+    }
+
+    /** What would be put on record where the case stands now. */
+    StageRecord record(Act act, Map<Item, String> entries, Actor by) {
         StageKind kind = new Procedure(program).kind(subject.stage());
         Map<Item, String> full = new EnumMap<>(Item.class);
         Sheet.of(kind, program, act).items().forEach(item -> full.put(item, usual(item)));
@@ -291,7 +315,11 @@ final class Journey {
         if (kind == StageKind.ACCEPTANCE && act == Act.PASS) {
             acceptance().ifPresent(term -> term.requireTold(record.entries(), found));
         }
-        subject.work(program, act, record, found, by, moment());
+        return record;
+    }
+
+    Journey put(StageRecord record, Map<String, String> found, Actor by) {
+        subject.work(program, record.act(), record, found, by, moment());
         records.add(record);
         return this;
     }
@@ -345,7 +373,7 @@ final class Journey {
         return moment();
     }
 
-    private Map<String, String> found() {
+    Map<String, String> found() {
         return new Procedure(program).stage(subject.stage()).finds().stream().collect(Collectors.toMap(fact -> fact, this::answer));
     }
 

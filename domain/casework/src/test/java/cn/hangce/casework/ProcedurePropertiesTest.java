@@ -1,33 +1,33 @@
 package cn.hangce.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.hangce.casework.sheet.Item;
+import cn.hangce.casework.Trial.Outcome;
+import cn.hangce.casework.Trial.State;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Stage;
-import cn.hangce.registry.Actor;
-import cn.hangce.registry.Role;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * What holds for every program, whoever tries whatever, in whatever order: no stage is skipped, nothing is done by the wrong person,
- * twice, or after the end, a refused act changes nothing, and no entry of the history ever changes.
+ * What holds for every program, whoever tries whatever, in whatever order: no stage is skipped, nothing is done twice or after the end,
+ * a refused act changes nothing, no case is lost on its way, and no entry of the history ever changes.
  */
 class ProcedurePropertiesTest {
 
-    /** An act that somebody tries; with {@code lawful} the one that lets the case go on. */
-    record Attempt(Act act, Role role, boolean lawful) {
-    }
+    /** They lead out of a procedure or leave the case where it is; a case for which nothing else is left is lost. */
+    private static final Set<Act> LEADS_NOWHERE = EnumSet.of(Act.WITHDRAW, Act.FORFEIT, Act.AMEND);
+    /** Leave the case in its stage, and still are done once. */
+    private static final Set<Act> ONCE = EnumSet.of(Act.PUBLISH, Act.START_REVIEW, Act.SCORE);
 
     @Provide
     Arbitrary<Program> programs() {
@@ -36,82 +36,72 @@ class ProcedurePropertiesTest {
 
     @Provide
     Arbitrary<List<Attempt>> attempts() {
-        return Combinators.combine(Arbitraries.of(Act.class), Arbitraries.of(Role.class), Arbitraries.of(true, true, false))
-                .as(Attempt::new).list().ofMinSize(5).ofMaxSize(40);
+        return Attempt.several();
     }
 
-    @Property(tries = 2000)
-    void nothingUnlawfulCanBeReached(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {
-        Journey journey = Journey.of(program).begun();
-        Case subject = journey.subject();
+    @Property(tries = 400)
+    void noStageIsSkippedNothingFollowsTheEndAndARefusedActChangesNothing(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {
         List<String> stages = program.stages().stream().map(Stage::id).toList();
-        List<String> hashes = new ArrayList<>(hashes(subject));
-        for (Attempt attempt : attempts) {
-            HistoryEntry.Place before = subject.place();
-            Map<String, CaseFact> facts = subject.facts();
-            boolean done = tried(journey, attempt);
-            List<String> now = hashes(subject);
-            assertEquals(hashes, now.subList(0, hashes.size()), "the history only grows");
-            if (!done) {
-                assertEquals(before, subject.place(), "a refused act moves nothing: " + attempt);
-                assertEquals(hashes.size(), now.size());
-                assertEquals(facts, subject.facts());
-                continue;
+        Acts acts = Trial.of(program, attempts, outcome -> {
+            State now = State.of(outcome.subject());
+            assertEquals(outcome.before().hashes(), now.hashes().subList(0, outcome.before().hashes().size()), "the history only grows");
+            chain(outcome.subject());
+            if (!outcome.done() || outcome.acts().begun() != null) {
+                assertEquals(outcome.before(), now, () -> "changes nothing: " + outcome);
+                return;
             }
-            assertTrue(!before.status().ended(), "nothing happens after the end: " + attempt);
-            hashes = new ArrayList<>(now);
-            int from = stages.indexOf(before.stage());
-            int to = stages.indexOf(subject.stage());
-            boolean back = subject.status() == Status.RETURNED;
-            assertTrue(to - from <= 1 && (to >= from || back), "no stage is skipped: " + before + " to " + subject.place());
-        }
-        chain(subject);
-        assertTrue(subject.history().stream().filter(entry -> entry.fromStatus() != null && !entry.fromStatus().granted() && entry.toStatus().granted())
+            assertTrue(!outcome.before().place().status().ended(), () -> "nothing happens after the end: " + outcome);
+            int from = stages.indexOf(outcome.before().place().stage());
+            int to = stages.indexOf(outcome.subject().stage());
+            boolean back = outcome.subject().status() == Status.RETURNED;
+            assertTrue(to - from <= 1 && (to >= from || back), () -> "no stage is skipped: " + outcome);
+            assertTrue(outcome.act() != Act.CLOSE_PUBLICITY || outcome.acts().journey.day().isAfter(outcome.acts().notice().openUntil()),
+                    () -> "no list is closed while objections are taken: " + outcome);
+        });
+        assertTrue(acts.subject().history().stream().filter(entry -> entry.fromStatus() != null && !entry.fromStatus().granted() && entry.toStatus().granted())
                 .count() <= 1, "granted at most once");
     }
 
-    /** Whether it was done; a refusal is told in words of the house and never by a fault. */
-    private static boolean tried(Journey journey, Attempt attempt) {
-        try {
-            if (attempt.lawful()) {
-                if (journey.subject().status().ended() || journey.subject().status().withApplicant()) {
-                    return false;
-                }
-                journey.later(1).next();
-            } else {
-                act(journey, attempt.act(), journey.actor(attempt.role()));
+    @Property(tries = 250)
+    void whatIsDoneCannotBeDoneAgainByTheSameNorByAColleagueWhoSawTheSame(@ForAll("programs") Program program,
+            @ForAll("attempts") List<Attempt> attempts) {
+        Trial.of(program, attempts, outcome -> {
+            if (!outcome.done() || !isDoneForGood(outcome)) {
+                return;
             }
-            return true;
-        } catch (Refusal refused) {
-            assertTrue(refused.getMessage().length() > 10);
-            return false;
+            State now = State.of(outcome.subject());
+            assertNotNull(Trial.refusal(outcome.again()), () -> "done twice: " + outcome);
+            assertEquals(now, State.of(outcome.subject()), () -> "changed by the repetition: " + outcome);
+            assertNotNull(Trial.refusal(outcome.colleagues()), () -> "done by two at once: " + outcome);
+            assertEquals(now, State.of(outcome.subject()), () -> "changed by the colleague: " + outcome);
+        });
+    }
+
+    private static boolean isDoneForGood(Outcome outcome) {
+        Stage stage = Entitled.stage(outcome.acts().journey.program, outcome.before().place().stage());
+        boolean signedForOne = outcome.act() == Act.SIGN && !Entitled.signsForTwo(outcome.by(), stage);
+        return outcome.hasMoved() || signedForOne || ONCE.contains(outcome.act());
+    }
+
+    @Property(tries = 400)
+    void noCaseIsLostBetweenTwoStages(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {
+        List<String> stages = program.stages().stream().map(Stage::id).toList();
+        Acts acts = Trial.of(program, attempts, outcome -> {
+            Case subject = outcome.subject();
+            assertTrue(stages.contains(subject.stage()), () -> "in no stage of its program: " + outcome);
+            assertTrue(subject.status().ended() || Entitled.isSomebodys(program, subject.stage()) && leadsOn(program, subject),
+                    () -> "nobody can go on: " + outcome);
+        });
+        // Wherever it was left, those whose turn it is bring it to its end.
+        for (int steps = 0; !acts.subject().status().ended(); steps++) {
+            Outcome step = Trial.next(acts);
+            assertTrue(step.done() && steps < 100, () -> "lost: " + step);
         }
     }
 
-    private static void act(Journey journey, Act act, Actor by) {
-        Case subject = journey.subject();
-        Program program = journey.program;
-        Moment now = Fixture.on(journey.day().toString());
-        switch (act) {
-            case SUBMIT -> subject.submit(program, by, now, () -> "n");
-            case WITHDRAW -> subject.withdraw(program, by, "理由", now);
-            case RETURN -> subject.returnForCorrection(program, "理由", by, now);
-            case REJECT -> subject.reject(program, "理由", by, now);
-            case RECOMMEND -> subject.recommend(program, "推荐", by, now);
-            case PASS_FORM_CHECK -> subject.passFormCheck(program, by, now);
-            case RETURN_BY_CITY -> subject.returnAfterFormCheck(program, "理由", by, now);
-            case APPROVE, CONFIRM -> subject.decide(program, true, "同意", Map.of(), by, now);
-            case REFUSE, DENY -> subject.decide(program, false, "不同意", Map.of(), by, now);
-            case ISSUE -> subject.issue(program, "号", by, now);
-            case SIGN, CONCLUDE -> subject.sign(program, by, now, Journey.ALL_KNOWN);
-            case FORFEIT -> journey.forfeited(by);
-            case PASS, FAIL, SEND_BACK, RECTIFY, TERMINATE, DRAW_UP -> journey.work(act, new EnumMap<>(Map.of(Item.OPINION, "意见")), by);
-            default -> throw new UnlawfulAct(Rule.NOT_NOW, "", "", "");
-        }
-    }
-
-    private static List<String> hashes(Case subject) {
-        return subject.history().stream().map(HistoryEntry::hash).toList();
+    private static boolean leadsOn(Program program, Case subject) {
+        Procedure procedure = new Procedure(program);
+        return Arrays.stream(Act.values()).anyMatch(act -> !LEADS_NOWHERE.contains(act) && procedure.allows(act, subject.place()));
     }
 
     private static void chain(Case subject) {

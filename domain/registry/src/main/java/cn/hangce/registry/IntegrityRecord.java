@@ -7,12 +7,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 
 /** A bar on an applicant’s further applications (诚信记录): from a day on, for a time or for good, and on what ground. */
 @Entity
 @Table(name = "integrity_record")
 public class IntegrityRecord {
+
+    /** A length without an end. */
+    public static final String FOREVER = "forever";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -61,6 +65,21 @@ public class IntegrityRecord {
         this(code, programId, from, until, ground, by);
         this.cite = Objects.requireNonNull(cite);
         this.source = Objects.requireNonNull(source);
+    }
+
+    /**
+     * Until when a bar holds that begins on a day: one of two years ends the day before the same day two years later.
+     *
+     * @param length {@link #FOREVER} or an ISO period, as the programs’ files write it
+     * @return the last day of the bar; null where it is for good
+     */
+    public static LocalDate lastDay(LocalDate from, String length) {
+        return length.equals(FOREVER) ? null : from.plus(Period.parse(length)).minusDays(1);
+    }
+
+    /** Whether it keeps its applicant out of a program on {@code day}; its first and its last day count. */
+    public boolean bars(String program, LocalDate day) {
+        return programId.equals(program) && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     public String creditCode() {

@@ -20,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 /**
@@ -34,7 +33,6 @@ public class RevocationDesk {
     private static final String OPEN = "open-hearing";
     private static final String DECIDE = "decide-revocation";
     private static final String FROM_YEAR_OF_CHANGE = "cancel-from-year-of-change";
-    private static final String FOREVER = "forever";
 
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
@@ -161,11 +159,11 @@ public class RevocationDesk {
         }
     }
 
-    /** From the day of the decision on; a bar of two years ends the day before the same day two years later. */
+    /** From the day of the decision on. */
     private void bar(Support support, Revocation revocation, Actor by, Moment now) {
         Ground ground = revocation.ground();
         Program program = store.program(support);
-        LocalDate until = ground.bar().equals(FOREVER) ? null : now.day().plus(Period.parse(ground.bar())).minusDays(1);
+        LocalDate until = IntegrityRecord.lastDay(now.day(), ground.bar());
         List<String> programs = ground.bars().isEmpty() ? List.of(support.programId()) : ground.bars();
         programs.forEach(id -> registry.bar(new IntegrityRecord(PartyCode.of(support.creditCode()), id, now.day(), until, ground.label().zh(),
                 program.document() + " " + ground.cite(), "revocation:" + revocation.id(), by)));
