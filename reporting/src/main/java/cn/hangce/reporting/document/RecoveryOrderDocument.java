@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param order     the number of the order in the books
  * @param ground    the breach, with its clause
- * @param revokedOn the day of the decision that revoked the recognition
+ * @param revokedOn the day of the decision that revoked the recognition or cancelled the grant
  * @param yuan      all that was paid in the case
  */
 public record RecoveryOrderDocument(String number, List<Text> issuers, LocalDate issuedOn, Basis basis, HeldTitle held, String order, Clause ground,

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The decision that revokes a recognition (撤销决定).
+ * The decision that revokes a recognition (撤销决定), cancels what was granted without one (取消支持), or imposes another sanction there.
  *
  * @param ground    the breach, with its clause
  * @param reason    what has happened, as the holder was told
- * @param endedFrom the first day without the title
+ * @param endedFrom the first day without the title or the grant; null where the grant stands
  */
 public record RevocationDecisionDocument(String number, List<Text> issuers, LocalDate issuedOn, Basis basis, HeldTitle held, Clause ground,
                                          String reason, Hearing hearing, String decision, LocalDate endedFrom, Effects effects)
@@ -26,7 +26,9 @@ public record RevocationDecisionDocument(String number, List<Text> issuers, Loca
         reason = Given.text(reason, "reason");
         Given.value(hearing, "hearing");
         decision = Given.text(decision, "decision");
-        Given.value(endedFrom, "first day without the title");
+        if (held.isRecognition()) {
+            Given.value(endedFrom, "first day without the title");
+        }
         Given.value(effects, "effects");
     }
 
@@ -74,7 +76,7 @@ public record RevocationDecisionDocument(String number, List<Text> issuers, Loca
 
     @Override
     public String title() {
-        return "撤销认定决定书";
+        return held.isRecognition() ? "撤销认定决定书" : endedFrom == null ? "违规处理决定书" : "取消支持决定书";
     }
 
     @Override

@@ -2,7 +2,6 @@ package cn.hangce.reporting.papers;
 
 import cn.hangce.casework.Case;
 import cn.hangce.casework.Moment;
-import cn.hangce.casework.Recognition;
 import cn.hangce.casework.aftercare.CareHappened;
 import cn.hangce.registry.Actor;
 import cn.hangce.reporting.archive.DocumentArchive;
@@ -16,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 
-/** Issues the papers of the time after a recognition to its holder, each within its act’s transaction. */
+/** Issues the papers of the time after a recognition, or a grant, to its holder, each within its act’s transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CarePapers {
@@ -32,23 +31,24 @@ public class CarePapers {
     private DocumentArchive archive;
 
     void revoked(@Observes CareHappened.RecognitionRevoked event) {
-        issue(drafter.revocation(event.recognition(), event.revocation()), event.recognition(), event.by(), event.at());
+        issue(drafter.revocation(event.recognition(), event.revocation()), event.recognition().origin(), event.by(), event.at());
+    }
+
+    void sanctioned(@Observes CareHappened.CaseSanctioned event) {
+        issue(drafter.sanction(event.subject(), event.revocation()), event.subject(), event.by(), event.at());
     }
 
     /** Where nothing was paid there is nothing to claim, and no paper. */
     void recovery(@Observes @Priority(ONCE_BOOKED) CareHappened.RecoveryOrdered event) {
-        if (event.support().isRecognition()) {
-            recoveries.of(event.support().subject().id()).ifPresent(order ->
-                    issue(drafter.recovery(event.support().recognition(), event.revocation(), order), event.support().recognition(), event.by(), event.at()));
-        }
+        recoveries.of(event.support().subject().id()).ifPresent(order ->
+                issue(drafter.recovery(event.support(), event.revocation(), order), event.support().subject(), event.by(), event.at()));
     }
 
     void rectification(@Observes CareHappened.RectificationSet event) {
-        issue(drafter.rectification(event), event.recognition(), event.by(), event.at());
+        issue(drafter.rectification(event), event.recognition().origin(), event.by(), event.at());
     }
 
-    private void issue(OfficialDocument document, Recognition recognition, Actor by, Moment at) {
-        Case origin = recognition.origin();
-        archive.issue(document, Subject.of(origin), recognition.creditCode(), Visibility.PARTIES, by, at);
+    private void issue(OfficialDocument document, Case subject, Actor by, Moment at) {
+        archive.issue(document, Subject.of(subject), subject.creditCode(), Visibility.PARTIES, by, at);
     }
 }

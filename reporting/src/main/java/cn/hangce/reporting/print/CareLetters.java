@@ -10,7 +10,7 @@ import cn.hangce.reporting.document.RevocationDecisionDocument.Effects;
 import cn.hangce.reporting.document.RevocationDecisionDocument.Hearing;
 import java.util.List;
 
-/** Letters to the holder of a recognition: that it has to put things right, has lost it, has to pay back. */
+/** Letters to the holder of a recognition, or of a grant: that it has to put things right, has lost it, has to pay back. */
 final class CareLetters {
 
     private final Labels labels;
@@ -22,27 +22,38 @@ final class CareLetters {
     }
 
     List<Sheet> revocation(RevocationDecisionDocument decision) {
-        Letter letter = to(decision.held(), "care.recognised").section("revocation.ground");
+        Letter letter = to(decision.held()).section("revocation.ground");
         ground(decision.basis(), decision.ground(), letter).words(decision.reason()).section("revocation.hearing");
-        heard(decision.hearing(), letter);
-        letter.section("revocation.decision").words(decision.decision()).body("revocation.text", decision.held().title(), decision.endedFrom(),
-                decision.held().certificate());
+        heard(decision, letter);
+        letter.section("revocation.decision").words(decision.decision());
+        end(decision, letter);
         effects(decision.effects(), letter);
         return List.of(letter.body("care.remedy").sheet(Letter.Head.LETTER, decision, stamp));
     }
 
     /** To whom it goes, and what the receiver holds or held. */
-    private Letter to(HeldTitle held, String key) {
-        return new Letter(labels).recipients(labels.say("to", held.holder()))
-                .body(key, held.recognisedOn(), held.title(), held.document(), held.certificate());
+    private Letter to(HeldTitle held) {
+        Letter letter = new Letter(labels).recipients(labels.say("to", held.holder()));
+        return held.isRecognition() ? letter.body("care.recognised", held.recognisedOn(), held.title(), held.document(), held.certificate())
+                : letter.body("care.granted", held.recognisedOn(), held.title(), held.document());
+    }
+
+    private static void end(RevocationDecisionDocument decision, Letter letter) {
+        HeldTitle held = decision.held();
+        if (held.isRecognition()) {
+            letter.body("revocation.text", held.title(), decision.endedFrom(), held.certificate());
+        } else if (decision.endedFrom() != null) {
+            letter.body("cancellation.text", held.title(), decision.endedFrom());
+        }
     }
 
     private Letter ground(Basis basis, Clause ground, Letter letter) {
         return letter.body("care.ground", ground.label(), basis.regulation(), labels.number(basis), ground.cite());
     }
 
-    private static void heard(Hearing hearing, Letter letter) {
-        letter.body("revocation.told", hearing.openedOn(), hearing.until());
+    private static void heard(RevocationDecisionDocument decision, Letter letter) {
+        Hearing hearing = decision.hearing();
+        letter.body(decision.held().isRecognition() ? "revocation.told" : "cancellation.told", hearing.openedOn(), hearing.until());
         if (hearing.viewedOn() == null) {
             letter.body("revocation.no-view");
         } else {
@@ -65,14 +76,14 @@ final class CareLetters {
     }
 
     List<Sheet> recovery(RecoveryOrderDocument order) {
-        Letter letter = to(order.held(), "care.recognised").body("recovery.revoked", order.revokedOn());
+        Letter letter = to(order.held()).body(order.held().isRecognition() ? "recovery.revoked" : "recovery.cancelled", order.revokedOn());
         return List.of(ground(order.basis(), order.ground(), letter)
                 .body("recovery.amount", order.yuan(), ChineseAmount.of(order.yuan()), order.order())
                 .body("recovery.next", order.issuers()).body("care.remedy").sheet(Letter.Head.LETTER, order, stamp));
     }
 
     List<Sheet> rectification(RectificationNoticeDocument notice) {
-        Letter letter = to(notice.held(), "care.recognised")
+        Letter letter = to(notice.held())
                 .body("rectification.matter", String.valueOf(notice.year()), notice.matter().label(), notice.outcome(), notice.basis().regulation(),
                         labels.number(notice.basis()), notice.matter().cite())
                 .body("rectification.due", notice.dueOn(), notice.issuers());

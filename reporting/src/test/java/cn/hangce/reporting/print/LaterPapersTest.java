@@ -120,6 +120,16 @@ class LaterPapersTest {
     }
 
     @Test
+    @DisplayName("without a recognition the support is cancelled, or a sanction leaves it as it is")
+    void sanction() throws IOException {
+        String cancelled = text(LaterSamples.sanction(Samples.firm(7), true));
+        assertTrue(cancelled.contains("取消支持决定书") && cancelled.contains("申报件编号：2022-001-00007") && cancelled.contains("尚未拨付的资金不再拨付"), cancelled);
+        String recorded = text(LaterSamples.sanction(Samples.firm(7), false));
+        assertTrue(recorded.contains("违规处理决定书") && recorded.contains("记入诚信记录"), recorded);
+        assertFalse(cancelled.contains("证书") || cancelled.contains("撤销") || recorded.contains("取消") || recorded.contains("追回"), cancelled + recorded);
+    }
+
+    @Test
     @DisplayName("money that comes back stands in figures and in words, and nothing is no order")
     void recovery() throws IOException {
         RecoveryOrderDocument order = LaterSamples.recovery(Samples.firm(7));

@@ -90,6 +90,15 @@ final class LaterSamples {
                 new Effects(full, full, List.of(Samples.BASIS.program()), full ? LocalDate.of(2026, 6, 29) : null));
     }
 
+    /** Of a program that recognises nobody. @param ended whether the grant is lost */
+    static RevocationDecisionDocument sanction(ListedFirm firm, boolean ended) {
+        LocalDate day = LocalDate.of(2023, 6, 30);
+        HeldTitle granted = new HeldTitle(firm.name(), firm.creditCode(), firm.district(), SOFT.program(), "2022-001-00007", null, Samples.DAY);
+        return new RevocationDecisionDocument("杭科高撤〔2023〕2号", List.of(Samples.BUREAU), day, Samples.BASIS, granted, GROUND, "虚报研发投入。",
+                new Hearing(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 15), null), "事实清楚、证据充分。", ended ? day : null,
+                new Effects(true, ended, List.of(), null));
+    }
+
     static RecoveryOrderDocument recovery(ListedFirm firm) {
         LocalDate day = LocalDate.of(2023, 6, 30);
         return new RecoveryOrderDocument("杭科高追〔2023〕1号", List.of(Samples.BUREAU), day, Samples.BASIS, held(firm), "ZH-2023-000001", GROUND, day, 200_000);
@@ -127,7 +136,7 @@ final class LaterSamples {
 
     static List<OfficialDocument> all() {
         return List.of(contract(Samples.firm(7), 1), contract(Samples.firm(7), 2), acceptance(true), acceptance(false), revocation(Samples.firm(7), true),
-                revocation(Samples.firm(7), false), recovery(Samples.firm(7)), rectification(Samples.firm(7), true), rectification(Samples.firm(7), false), minutes(30),
+                revocation(Samples.firm(7), false), sanction(Samples.firm(7), true), sanction(Samples.firm(7), false), recovery(Samples.firm(7)), rectification(Samples.firm(7), true), rectification(Samples.firm(7), false), minutes(30),
                 statement(Samples.firm(7)), cityStatement());
     }
 }

@@ -69,6 +69,7 @@ class PersonPapersTest {
                 new CaseNoticeDocument(CaseNoticeDocument.About.REFUSAL, "1", release.issuers(), LocalDate.of(2022, 6, 1),
                         new Text("应届毕业生一次性生活补贴", "Living subsidy"), "通知", NAME, MASKED, "滨江区", "2022-001-00001", "不在杭工作"),
                 LaterSamples.contract(persons.get(0), 1), LaterSamples.revocation(persons.get(0), true), LaterSamples.revocation(persons.get(0), false),
+                LaterSamples.sanction(persons.get(0), true), LaterSamples.sanction(persons.get(0), false),
                 LaterSamples.recovery(persons.get(0)), LaterSamples.rectification(persons.get(0), true));
     }
 

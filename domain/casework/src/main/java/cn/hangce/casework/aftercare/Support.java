@@ -11,11 +11,11 @@ import cn.hangce.casework.Recognition;
  */
 public record Support(Recognition recognition, Case subject) {
 
-    static Support of(Recognition recognition) {
+    public static Support of(Recognition recognition) {
         return new Support(recognition, recognition.origin());
     }
 
-    static Support of(Case subject) {
+    public static Support of(Case subject) {
         return new Support(null, subject);
     }
 
