@@ -105,6 +105,7 @@ final class Acts {
             case VERIFY, RETURN, REJECT, RECOMMEND -> journey.actor(Role.DISTRICT_OFFICER);
             case SCORE -> journey.actor(Role.EXPERT, scorer());
             case SIGN, CONCLUDE -> procedure.kind(subject().stage()) == StageKind.CONTRACT ? journey.actor(signer()) : journey.worker();
+            case CANCEL_SUPPORT -> journey.actor(Role.DECISION_MAKER);
             case APPROVE, REFUSE, CONFIRM, DENY -> journey.actor(procedure.worker(subject().stage()), "decides");
             case AMEND -> journey.actor(program.undertaking().changes().stream().findFirst().map(Change::by).map(StageActor::role).orElse(Role.CITY_OFFICER));
             case PROPOSE, SELECT, PUBLISH, CLOSE_PUBLICITY, UPHOLD_OBJECTION, UPHOLD_LATE_OBJECTION, ISSUE -> Fixture.CITY;
@@ -165,6 +166,7 @@ final class Acts {
             case SIGN, CONCLUDE -> () -> subject.sign(program, by, now, Journey.ALL_KNOWN);
             case FORFEIT -> () -> journey.forfeited(by);
             case AMEND -> amend(by, now);
+            case CANCEL_SUPPORT -> () -> subject.actWithReason(program, act, by, "查实骗取资金", now);
             case PASS, FAIL, SEND_BACK, RECTIFY, TERMINATE, DRAW_UP -> work(act, by);
         };
     }

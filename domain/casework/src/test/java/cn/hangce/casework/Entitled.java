@@ -42,6 +42,7 @@ final class Entitled {
             case PROPOSE, SELECT, PUBLISH, CLOSE_PUBLICITY, UPHOLD_OBJECTION, UPHOLD_LATE_OBJECTION, ISSUE -> holds(by, Role.CITY_OFFICER, acts);
             case SCORE -> by.is(Role.EXPERT) && acts.panel().members().stream().anyMatch(member -> member.account().equals(by.account()));
             case SIGN, CONCLUDE -> Signatures.parties(stage).stream().anyMatch(party -> holds(by, OFFICES.get(party), acts));
+            case CANCEL_SUPPORT -> holds(by, Role.DECISION_MAKER, acts);
             case FORFEIT -> holds(by, Role.CITY_OFFICER, acts) || holds(by, OFFICES.get(stage.heldBy()), acts);
             case AMEND -> program.undertaking().changes().stream().map(Change::by).anyMatch(decider -> holds(by, OFFICES.get(decider), acts));
             default -> holds(by, OFFICES.get(stage.heldBy()), acts);
