@@ -112,9 +112,13 @@ class Walk {
     }
 
     Call call(String program, long cityBudgetYuan) {
+        return call(program, cityBudgetYuan, LocalDate.of(2022, 5, 31));
+    }
+
+    /** With a window that closes on this day. */
+    Call call(String program, long cityBudgetYuan, LocalDate closesOn) {
         day("2022-05-20");
-        CallTerms terms = new CallTerms("2022 年度测试批次", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), null,
-                cityBudgetYuan, 7, 3, 60);
+        CallTerms terms = new CallTerms("2022 年度测试批次", LocalDate.of(2022, 5, 1), closesOn, null, cityBudgetYuan, 7, 3, 60);
         return calls.publish(calls.draft(program, terms, announced(library.require(program)), CITY).id(), CITY);
     }
 
