@@ -22,15 +22,48 @@ final class Revoking {
 
     /** On the page that is open. */
     static void giveNotice(Desk city, String ground, LocalDate viewUntil, String reason) {
-        Locator grounds = city.at("[id='give:ground']");
+        giveNotice(city, "give", ground, viewUntil, reason);
+    }
+
+    private static void giveNotice(Desk city, String form, String ground, LocalDate viewUntil, String reason) {
+        Locator grounds = city.at("[id='" + form + ":ground']");
         if (!grounds.isVisible()) {
-            city.at("[id='give'] summary").click();
+            city.at("[id='" + form + "'] summary").click();
         }
         grounds.selectOption(new SelectOption().setValue(grounds.locator("option", new Locator.LocatorOptions().setHasText(ground)).first().getAttribute("value")));
-        city.fill("[id='give:viewUntil']", viewUntil.toString());
-        city.fill("[id='give:reason']", reason);
+        city.fill("[id='" + form + ":viewUntil']", viewUntil.toString());
+        city.fill("[id='" + form + ":reason']", reason);
         city.press("giveNotice");
         city.told("已告知单位");
+    }
+
+    /** What was granted in a case of a program that recognises nobody: notice, view, decision. */
+    static void cancel(Procession project, String applicant, String ground, String reason) {
+        try (Desk city = project.as("city")) {
+            city.go("work/case.xhtml?id=" + project.id());
+            giveNotice(city, "notice", ground, project.day().plusDays(10), reason);
+            city.reads("#sanctions", reason);
+            city.look("36-notice");
+            city.fitsPhone();
+        }
+        try (Desk holder = project.as(applicant)) {
+            holder.go("my/case.xhtml?id=" + project.id());
+            holder.reads("#sanctions", reason);
+            holder.fill("[id='state:view']", "发票由供应商开具，本单位不知情");
+            holder.press("send");
+            holder.reads("#sanctions", "本单位不知情");
+            holder.look("36-view");
+            holder.fitsPhone();
+        }
+        try (Desk decider = project.as("decider")) {
+            decider.go("work/case.xhtml?id=" + project.id());
+            decider.fill("[id='sanction:decision']", "事实清楚，依据充分");
+            assertTrue(Paper.draft(decider, "draftSanction").contains("取消支持决定书"));
+            decider.press("carryOut");
+            decider.told("已作出处理决定");
+            decider.reads("#bars", ground);
+            decider.look("36-cancelled");
+        }
     }
 
     static void decide(Desk decider, String recognition) {

@@ -46,7 +46,7 @@ class SixProgramsIT {
     }
 
     @Test
-    @DisplayName("key-rd-enterprise (document 29): from a topic that is argued; recommended within the limit, voted on, ranked, reviewed jointly, decided, contracted, accepted late, paid by half")
+    @DisplayName("key-rd-enterprise (document 29): from a topic that is argued; recommended within the limit, voted on, ranked, reviewed jointly, decided in a meeting, contracted, accepted late, paid by half, and taken back when it comes out that it was got by deceit")
     void keyProject() {
         Procession project = new Procession(chromium, "key-rd-enterprise", FIRM, NAME, SPRING);
         project.topic("高端传感器核心工艺");
@@ -86,6 +86,15 @@ class SixProgramsIT {
             firm.fitsPhone();
             firm.go("call.xhtml?id=" + project.call());
             assertTrue(Paper.issued(firm, "approval-document").contains("云杉微纳"));
+        }
+        Revoking.cancel(project, FIRM, "骗取资金", "审计发现设备发票系伪造");
+        try (Desk firm = project.as(FIRM)) {
+            firm.go("my/case.xhtml?id=" + project.id());
+            firm.reads("#sanctions", "已作出处理");
+            assertTrue(Paper.issued(firm, "revocation-decision").contains("设备发票系伪造"));
+            assertTrue(Paper.issued(firm, "recovery-order").contains("1,000,000元"));
+            firm.look("36-taken-back");
+            firm.fitsPhone();
         }
     }
 
