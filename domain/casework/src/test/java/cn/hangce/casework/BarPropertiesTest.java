@@ -41,7 +41,7 @@ class BarPropertiesTest {
         return Dates.dates().between(LocalDate.of(2012, 1, 1), LocalDate.of(2040, 12, 31));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void aBarHoldsFromItsFirstDayToItsLastAndOnNoOther(@ForAll("lengths") String length, @ForAll("days") LocalDate from,
             @ForAll @IntRange(max = LONG) int days) {
         IntegrityRecord bar = bar(Fixture.CODE, "some", from, length);

@@ -39,7 +39,7 @@ class ProcedurePropertiesTest {
         return Attempt.several();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void noStageIsSkippedNothingFollowsTheEndAndARefusedActChangesNothing(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {
         List<String> stages = program.stages().stream().map(Stage::id).toList();
         Acts acts = Trial.of(program, attempts, outcome -> {
@@ -62,7 +62,7 @@ class ProcedurePropertiesTest {
                 .count() <= 1, "granted at most once");
     }
 
-    @Property(tries = 250)
+    @Property(tries = 125)
     void whatIsDoneCannotBeDoneAgainByTheSameNorByAColleagueWhoSawTheSame(@ForAll("programs") Program program,
             @ForAll("attempts") List<Attempt> attempts) {
         Trial.of(program, attempts, outcome -> {
@@ -83,7 +83,7 @@ class ProcedurePropertiesTest {
         return outcome.hasMoved() || signedForOne || ONCE.contains(outcome.act());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void noCaseIsLostBetweenTwoStages(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {
         List<String> stages = program.stages().stream().map(Stage::id).toList();
         Acts acts = Trial.of(program, attempts, outcome -> {

@@ -26,7 +26,7 @@ class WrongPersonPropertiesTest {
         return Attempt.several();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void nothingIsDoneByTheWrongPerson(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {
         Trial.of(program, attempts, outcome -> {
             Case begun = outcome.acts().begun();
@@ -50,7 +50,7 @@ class WrongPersonPropertiesTest {
         }
     }
 
-    @Property(tries = 250)
+    @Property(tries = 125)
     void whoHasExaminedACaseNeverDecidesOnIt(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {
         Trial.of(program, attempts, outcome -> {
             assertTrue(!outcome.done() || !Entitled.DECIDING.contains(outcome.act()) || !Entitled.examiners(outcome.subject()).contains(outcome.by().account()),
@@ -71,7 +71,7 @@ class WrongPersonPropertiesTest {
     }
 
     /** Step by step along the whole way, everybody else comes first. */
-    @Property(tries = 150)
+    @Property(tries = 75)
     void alongTheWholeWayOthersAreRefused(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> others) {
         Acts acts = Acts.of(program);
         for (int step = 0; !acts.subject().status().ended(); step++) {

@@ -111,7 +111,14 @@ final class Desk implements AutoCloseable {
         boolean asks = button.getAttribute("data-pfconfirmcommand") != null;
         button.click();
         if (asks) {
-            page.locator(".ui-confirmdialog-yes").click();
+            Locator yes = page.locator(".ui-confirmdialog-yes");
+            try {
+                yes.waitFor(new Locator.WaitForOptions().setTimeout(READY_MS));
+            } catch (TimeoutError missed) {
+                // The page moved under the pointer, as when a file has just come up; asking does nothing yet, so once more.
+                button.click();
+            }
+            yes.click();
         }
     }
 

@@ -44,7 +44,6 @@ final class Revoking {
             giveNotice(city, "notice", ground, project.day().plusDays(10), reason);
             city.reads("#sanctions", reason);
             city.look("36-notice");
-            city.fitsPhone();
         }
         try (Desk holder = project.as(applicant)) {
             holder.go("my/case.xhtml?id=" + project.id());
@@ -62,7 +61,6 @@ final class Revoking {
             decider.press("carryOut");
             decider.told("已作出处理决定");
             decider.reads("#bars", ground);
-            decider.look("36-cancelled");
         }
     }
 
