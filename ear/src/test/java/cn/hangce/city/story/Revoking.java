@@ -51,8 +51,6 @@ final class Revoking {
             holder.fill("[id='state:view']", "发票由供应商开具，本单位不知情");
             holder.press("send");
             holder.reads("#sanctions", "本单位不知情");
-            holder.look("36-view");
-            holder.fitsPhone();
         }
         try (Desk decider = project.as("decider")) {
             decider.go("work/case.xhtml?id=" + project.id());

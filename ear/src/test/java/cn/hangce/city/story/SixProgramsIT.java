@@ -93,7 +93,6 @@ class SixProgramsIT {
             firm.reads("#sanctions", "已作出处理");
             assertTrue(Paper.issued(firm, "revocation-decision").contains("设备发票系伪造"));
             assertTrue(Paper.issued(firm, "recovery-order").contains("1,000,000元"));
-            firm.look("36-taken-back");
         }
     }
 
