@@ -111,7 +111,7 @@ public record Settings(
                 Seals.from(given),
                 given.flag("hangce.demonstration", true),
                 given.path("hangce.demo-data"),
-                given.beginning("hangce.wildfly.heap", "hangce.fonts.", "hangce.certificates.", "hangce.mail.host", "hangce.mail.port", "hangce.mail.from", "hangce.mail.user", "hangce.mail.tls"),
+                given.beginning("hangce.wildfly.heap", "hangce.wildfly.metaspace", "hangce.fonts.", "hangce.certificates.", "hangce.mail.host", "hangce.mail.port", "hangce.mail.from", "hangce.mail.user", "hangce.mail.tls"),
                 given.flag("fresh", false));
     }
 

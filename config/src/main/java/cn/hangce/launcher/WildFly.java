@@ -103,7 +103,8 @@ final class WildFly {
         var command = StandaloneCommandBuilder.of(settings.servers().resolve(NAME))
                 .setBaseDirectory(base())
                 .setLogDirectory(home.folder("log").resolve(NAME))
-                .setJavaOptions("-Xms256m", "-Xmx" + settings.passedOn().getOrDefault("hangce.wildfly.heap", "1g"), "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=1g",
+                .setJavaOptions("-Xms256m", "-Xmx" + settings.passedOn().getOrDefault("hangce.wildfly.heap", "1g"), "-XX:MetaspaceSize=96m",
+                        "-XX:MaxMetaspaceSize=" + settings.passedOn().getOrDefault("hangce.wildfly.metaspace", "1g"),
                         "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                         "-Djboss.modules.system.pkgs=org.jboss.byteman")

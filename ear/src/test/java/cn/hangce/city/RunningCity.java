@@ -71,6 +71,8 @@ public final class RunningCity implements LauncherSessionListener {
         settings.setProperty("hangce.mail.from", "hangce@city.example");
         // The tests deploy themselves beside the application many times over.
         settings.setProperty("hangce.wildfly.heap", "4g");
+        // The classes of each of them stay until the server ends.
+        settings.setProperty("hangce.wildfly.metaspace", "3g");
         settings.setProperty("fresh", "true");
         running = new City(Settings.from(settings), Progress.silent());
         Runtime.getRuntime().addShutdownHook(new Thread(running::close));
