@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes the files that come with a form into the store. */
@@ -22,6 +24,17 @@ public class Uploads {
             return Optional.empty();
         }
         return Optional.of(keep(part));
+    }
+
+    /** All that hold anything, however many were chosen. @param parts null where none was */
+    public List<StoredFile> keepAll(List<Part> parts) throws IOException {
+        List<StoredFile> kept = new ArrayList<>();
+        for (Part part : parts == null ? List.<Part>of() : parts) {
+            if (part.getSize() > 0) {
+                kept.add(keep(part));
+            }
+        }
+        return kept;
     }
 
     /** @throws cn.hangce.casework.UnlawfulAct where the store refuses it; nothing is kept then */

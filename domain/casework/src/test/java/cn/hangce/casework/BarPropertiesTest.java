@@ -21,15 +21,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 
 /** Whoever is barred can begin no case, be looked out for none, be proposed none and hand none in, on any day of the bar; and can the day after. */
-class BarPropertiesTest {
+class BarPropertiesTest extends OverEveryProgram {
 
     private static final String FOR_GOOD = "forever";
     private static final int LONG = 40_000;
-
-    @Provide
-    Arbitrary<Program> programs() {
-        return Arbitraries.of(EveryProgramTest.programs().toList());
-    }
 
     @Provide
     Arbitrary<String> lengths() {

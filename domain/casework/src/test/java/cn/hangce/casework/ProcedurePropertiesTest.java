@@ -12,32 +12,19 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /**
  * What holds for every program, whoever tries whatever, in whatever order: no stage is skipped, nothing is done twice or after the end
  * (but what was got by a breach can be taken back), a refused act changes nothing, no case is lost on its way, and no entry of the history ever changes.
  */
-class ProcedurePropertiesTest {
+class ProcedurePropertiesTest extends OverEveryProgram {
 
     /** They lead out of a procedure or leave the case where it is; a case for which nothing else is left is lost. */
     private static final Set<Act> LEADS_NOWHERE = EnumSet.of(Act.WITHDRAW, Act.FORFEIT, Act.AMEND, Act.CANCEL_SUPPORT);
     /** Leave the case in its stage, and still are done once. */
     private static final Set<Act> ONCE = EnumSet.of(Act.PUBLISH, Act.START_REVIEW, Act.SCORE);
-
-    @Provide
-    Arbitrary<Program> programs() {
-        return Arbitraries.of(EveryProgramTest.programs().toList());
-    }
-
-    @Provide
-    Arbitrary<List<Attempt>> attempts() {
-        return Attempt.several();
-    }
 
     @Property(tries = 200)
     void noStageIsSkippedNothingFollowsTheEndAndARefusedActChangesNothing(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {

@@ -7,24 +7,11 @@ import cn.hangce.casework.Trial.Outcome;
 import cn.hangce.casework.Trial.State;
 import cn.hangce.policy.Program;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** Whoever does something with a case is somebody whom the text lets do it; {@link Entitled} says who that is, without the code under test. */
-class WrongPersonPropertiesTest {
-
-    @Provide
-    Arbitrary<Program> programs() {
-        return Arbitraries.of(EveryProgramTest.programs().toList());
-    }
-
-    @Provide
-    Arbitrary<List<Attempt>> attempts() {
-        return Attempt.several();
-    }
+class WrongPersonPropertiesTest extends OverEveryProgram {
 
     @Property(tries = 250)
     void nothingIsDoneByTheWrongPerson(@ForAll("programs") Program program, @ForAll("attempts") List<Attempt> attempts) {

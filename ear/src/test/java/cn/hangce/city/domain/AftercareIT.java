@@ -48,9 +48,6 @@ import cn.hangce.treasury.Recoveries;
 import cn.hangce.treasury.RecoveryOrder;
 import cn.hangce.treasury.Treasury;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,9 +119,7 @@ class AftercareIT {
     @Inject
     private DocumentArchive archive;
     @Inject
-    private UserTransaction transaction;
-    @PersistenceContext(unitName = "hangce")
-    private EntityManager em;
+    private ByHand byHand;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -390,26 +385,13 @@ class AftercareIT {
 
         for (String change : List.of("update recognition_entry set note = 'other'", "delete from recognition_entry", "delete from consequence",
                 "delete from integrity_record", "update recognition set state = 'REVOKED', ended_from = current_date where id = " + holder.id())) {
-            assertThrows(Exception.class, () -> sql(change), change);
+            assertThrows(Exception.class, () -> byHand.change(change), change);
         }
     }
 
     private Set<String> effects(Recognition holder, String source) {
         return Set.copyOf(reading.life(holder.id(), CITY).consequences().stream().filter(each -> each.source().name().equals(source))
                 .map(Consequence::effect).toList());
-    }
-
-    private void sql(String statement) throws Exception {
-        transaction.begin();
-        try {
-            em.createNativeQuery(statement).executeUpdate();
-            transaction.commit();
-        } catch (Exception e) {
-            if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
-                transaction.rollback();
-            }
-            throw e;
-        }
     }
 
     private static List<Throwable> together(Callable<?> one, Callable<?> other) throws InterruptedException {

@@ -40,9 +40,6 @@ import cn.hangce.treasury.Recoveries;
 import cn.hangce.treasury.RecoveryOrder;
 import cn.hangce.treasury.Treasury;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +90,7 @@ class CancelledSupportIT {
     @Inject
     private DocumentArchive archive;
     @Inject
-    private UserTransaction transaction;
-    @PersistenceContext(unitName = "hangce")
-    private EntityManager em;
+    private ByHand byHand;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -239,7 +234,7 @@ class CancelledSupportIT {
                 "insert into revocation (version, source, clause, cite, label_zh, label_en, effects, bars, decided_by_whom, reason, opened_by, opened_on,"
                         + " view_until, state, decision) select 0, source, clause, cite, label_zh, label_en, effects, bars, decided_by_whom, reason, opened_by,"
                         + " opened_on, view_until, 'HEARING', '' from revocation where id = " + decided.id())) {
-            assertThrows(Exception.class, () -> sql(change), change);
+            assertThrows(Exception.class, () -> byHand.change(change), change);
         }
     }
 
@@ -251,19 +246,6 @@ class CancelledSupportIT {
         walk.recognised(List.of(firm.id()));
         assertRefused(CareRule.RECOGNITION_STANDS, () -> desk.noticeInCase(firm.id(), FRAUD, "虚报", inDays(5), CITY));
         assertEquals(List.of(), reading.sanctionsOf(firm, CITY).breaches());
-    }
-
-    private void sql(String change) throws Exception {
-        transaction.begin();
-        try {
-            em.createNativeQuery(change).executeUpdate();
-            transaction.commit();
-        } catch (Exception refused) {
-            if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
-                transaction.rollback();
-            }
-            throw refused;
-        }
     }
 
     private static void assertRefused(CareRule rule, Executable act) {

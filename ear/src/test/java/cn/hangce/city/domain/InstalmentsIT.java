@@ -27,9 +27,6 @@ import cn.hangce.treasury.PaymentOrder;
 import cn.hangce.treasury.Shares;
 import cn.hangce.treasury.Treasury;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +57,7 @@ class InstalmentsIT {
     @Inject
     private Treasury treasury;
     @Inject
-    private UserTransaction transaction;
-    @PersistenceContext(unitName = "hangce")
-    private EntityManager em;
+    private ByHand byHand;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -193,22 +188,9 @@ class InstalmentsIT {
                 "insert into payment_order (award_id, instalment_id, number, payer, yuan, payee, payee_bank, payee_account, released_by, released_at, released_on)"
                         + " select award_id, instalment_id, 'again', payer, yuan, payee, payee_bank, payee_account, released_by, released_at, released_on"
                         + " from payment_order where instalment_id = " + instalments.get(0).id())) {
-            assertThrows(Exception.class, () -> sql(change), change);
+            assertThrows(Exception.class, () -> byHand.change(change), change);
         }
         assertEquals(List.of(State.RELEASED, State.WAITING), states(call));
-    }
-
-    private void sql(String statement) throws Exception {
-        transaction.begin();
-        try {
-            em.createNativeQuery(statement).executeUpdate();
-            transaction.commit();
-        } catch (Exception e) {
-            if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
-                transaction.rollback();
-            }
-            throw e;
-        }
     }
 
     @Test

@@ -94,11 +94,16 @@ final class Desk implements AutoCloseable {
 
     /** Opens a menu; again where the page was not yet ready for the first click. */
     void open(String menu, String within) {
-        page.locator(menu).click();
+        open(page.locator(menu), page.locator(within));
+    }
+
+    /** Clicks again where nothing came: the page was not ready, or moved under the pointer as when a file has just come up. */
+    private static void open(Locator opener, Locator opened) {
+        opener.click();
         try {
-            page.locator(within).waitFor(new Locator.WaitForOptions().setTimeout(READY_MS));
-        } catch (TimeoutError notYet) {
-            page.locator(menu).click();
+            opened.waitFor(new Locator.WaitForOptions().setTimeout(READY_MS));
+        } catch (TimeoutError missed) {
+            opener.click();
         }
     }
 
@@ -108,18 +113,13 @@ final class Desk implements AutoCloseable {
     }
 
     void press(Locator button) {
-        boolean asks = button.getAttribute("data-pfconfirmcommand") != null;
-        button.click();
-        if (asks) {
-            Locator yes = page.locator(".ui-confirmdialog-yes");
-            try {
-                yes.waitFor(new Locator.WaitForOptions().setTimeout(READY_MS));
-            } catch (TimeoutError missed) {
-                // The page moved under the pointer, as when a file has just come up; asking does nothing yet, so once more.
-                button.click();
-            }
-            yes.click();
+        if (button.getAttribute("data-pfconfirmcommand") == null) {
+            button.click();
+            return;
         }
+        Locator yes = page.locator(".ui-confirmdialog-yes");
+        open(button, yes);
+        yes.click();
     }
 
     /** The note above the page after an act. */

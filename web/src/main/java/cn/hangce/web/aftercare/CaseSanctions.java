@@ -4,7 +4,6 @@ import cn.hangce.casework.Case;
 import cn.hangce.casework.aftercare.HolderDesk;
 import cn.hangce.casework.aftercare.Reading;
 import cn.hangce.casework.aftercare.Sanctions;
-import cn.hangce.casework.files.StoredFile;
 import cn.hangce.registry.Actor;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
@@ -16,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What was done about breaches in a case that the reader has opened, and the applicant’s view of it. */
@@ -50,18 +48,8 @@ public class CaseSanctions {
 
     public String stateView(Case subject) throws IOException {
         Actor applicant = current.require(Permission.APPLY);
-        desk.stateView(of(subject).hearing().orElseThrow().id(), view, kept(), applicant);
+        desk.stateView(of(subject).hearing().orElseThrow().id(), view, uploads.keepAll(files), applicant);
         return notes.next("/my/case?id=" + subject.id(), bundles.text("aftercare", "viewed"));
-    }
-
-    private List<StoredFile> kept() throws IOException {
-        List<StoredFile> kept = new ArrayList<>();
-        for (Part part : files == null ? List.<Part>of() : files) {
-            if (part.getSize() > 0) {
-                kept.add(uploads.keep(part));
-            }
-        }
-        return kept;
     }
 
     public String getView() {

@@ -3,7 +3,6 @@ package cn.hangce.web.aftercare;
 import cn.hangce.casework.aftercare.ChangeReport;
 import cn.hangce.casework.aftercare.HolderDesk;
 import cn.hangce.casework.aftercare.Life;
-import cn.hangce.casework.files.StoredFile;
 import cn.hangce.security.CurrentActor;
 import cn.hangce.security.Permission;
 import cn.hangce.web.Uploads;
@@ -13,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One’s own recognition: file the yearly report, report a change, state one’s view. */
@@ -55,33 +53,23 @@ public class MyRecognition extends LifeView {
 
     /** Whether the holder can still state its view. */
     public boolean isHeard() {
-        return getLife().hearing().filter(each -> each.view() == null && !getLife().today().isAfter(each.viewUntil())).isPresent();
+        return getLife().hearing().filter(each -> each.asksView(getLife().today())).isPresent();
     }
 
     public String file() throws IOException {
         String[] parts = owed.split("/", 2);
-        desk.file(getId(), parts[0], Integer.parseInt(parts[1]), report, kept(), current.require(Permission.APPLY));
+        desk.file(getId(), parts[0], Integer.parseInt(parts[1]), report, uploads.keepAll(files), current.require(Permission.APPLY));
         return done("filed");
     }
 
     public String reportChange() throws IOException {
-        desk.report(getId(), dutyId, new ChangeReport.Told(changedOn, change, newName), kept(), current.require(Permission.APPLY));
+        desk.report(getId(), dutyId, new ChangeReport.Told(changedOn, change, newName), uploads.keepAll(files), current.require(Permission.APPLY));
         return done("reported");
     }
 
     public String stateView() throws IOException {
-        desk.stateView(getLife().hearing().orElseThrow().id(), view, kept(), current.require(Permission.APPLY));
+        desk.stateView(getLife().hearing().orElseThrow().id(), view, uploads.keepAll(files), current.require(Permission.APPLY));
         return done("viewed");
-    }
-
-    private List<StoredFile> kept() throws IOException {
-        List<StoredFile> kept = new ArrayList<>();
-        for (Part part : files == null ? List.<Part>of() : files) {
-            if (part.getSize() > 0) {
-                kept.add(uploads.keep(part));
-            }
-        }
-        return kept;
     }
 
     public String getOwed() {

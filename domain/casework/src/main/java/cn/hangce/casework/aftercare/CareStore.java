@@ -24,6 +24,8 @@ import java.util.List;
 @Transactional(Transactional.TxType.MANDATORY)
 class CareStore {
 
+    private static final String ABOUT = " e where e.recognitionId = :recognition or e.caseId = :case";
+
     @PersistenceContext(unitName = "hangce")
     private EntityManager em;
     @Inject
@@ -92,11 +94,15 @@ class CareStore {
         return Support.of(subject);
     }
 
-    /** Granted once; a breach can come to light after the project was ended for another reason. */
     static void requireGranted(Case subject) {
-        if (!subject.status().granted() && subject.status() != Status.TERMINATED) {
+        if (!wasGranted(subject)) {
             throw new CareRefused(CareRule.NOT_GRANTED, subject.organisationName());
         }
+    }
+
+    /** Granted once; a breach can come to light after the project was ended for another reason. */
+    static boolean wasGranted(Case subject) {
+        return subject.status().granted() || subject.status() == Status.TERMINATED;
     }
 
     /** The program by which it was recognised. */
@@ -141,7 +147,9 @@ class CareStore {
     }
 
     void record(Support support, EntryKind kind, RecognitionEntry.Point point, String note, Actor by, Moment now) {
-        em.persist(new RecognitionEntry(support, entries(support).size() + 1, kind, point, note, by, now));
+        int last = em.createQuery("select coalesce(max(e.sequence), 0) from RecognitionEntry" + ABOUT, Integer.class)
+                .setParameter("recognition", support.recognitionId()).setParameter("case", support.caseId()).getSingleResult();
+        em.persist(new RecognitionEntry(support, last + 1, kind, point, note, by, now));
         em.flush();
     }
 
@@ -160,7 +168,7 @@ class CareStore {
     }
 
     private <T> List<T> of(Class<T> type, Support support, String order) {
-        return em.createQuery("select e from " + type.getSimpleName() + " e where e.recognitionId = :recognition or e.caseId = :case order by " + order, type)
+        return em.createQuery("select e from " + type.getSimpleName() + ABOUT + " order by " + order, type)
                 .setParameter("recognition", support.recognitionId()).setParameter("case", support.caseId()).getResultList();
     }
 

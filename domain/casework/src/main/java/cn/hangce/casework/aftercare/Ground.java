@@ -110,7 +110,7 @@ public class Ground {
         if (earlier.stream().anyMatch(each -> each.state() == Revocation.State.HEARING)) {
             throw new CareRefused(CareRule.HEARING_OPEN);
         }
-        boolean decided = consequenceId == null ? earlier.stream().anyMatch(each -> each.state() == Revocation.State.REVOKED && each.ground().clause().equals(clause))
+        boolean decided = consequenceId == null ? earlier.stream().anyMatch(each -> each.punished(clause))
                 : earlier.stream().anyMatch(each -> consequenceId.equals(each.ground().consequenceId()));
         if (decided) {
             throw new CareRefused(CareRule.ALREADY_DECIDED);

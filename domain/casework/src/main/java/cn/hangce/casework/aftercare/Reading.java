@@ -2,6 +2,7 @@ package cn.hangce.casework.aftercare;
 
 import cn.hangce.casework.Case;
 import cn.hangce.casework.Recognition;
+import cn.hangce.policy.Program;
 import cn.hangce.registry.Actor;
 import cn.hangce.registry.CityClock;
 import cn.hangce.registry.IntegrityRecord;
@@ -91,8 +92,9 @@ public class Reading {
     /** What was done about breaches in a case; of one that is not for {@code by} to see, and where the program recognises somebody, nothing. */
     public Sanctions sanctionsOf(Case subject, Actor by) {
         Support support = Support.of(subject);
-        boolean seen = sees(support, by);
-        return new Sanctions(subject, store.program(support), clock.today(), seen ? store.revocations(support) : List.of(),
+        Program program = store.program(support);
+        boolean seen = program.recognition() == null && sees(support, by);
+        return new Sanctions(subject, program, clock.today(), seen ? store.revocations(support) : List.of(),
                 seen ? store.files(support) : List.of(), seen ? store.entries(support) : List.of());
     }
 

@@ -106,6 +106,16 @@ public class Revocation {
         return viewedOn != null || today.isAfter(viewUntil);
     }
 
+    /** Whether the holder can still state its view. */
+    public boolean asksView(LocalDate today) {
+        return view == null && !today.isAfter(viewUntil);
+    }
+
+    /** Whether what this clause of the file names was found and punished. */
+    boolean punished(String clauseId) {
+        return state == State.REVOKED && ground.clause().equals(clauseId);
+    }
+
     /** Decides. @param examined whether {@code by} has examined the holder */
     void decide(boolean revoke, String why, boolean examined, Actor by, Moment now) {
         requireHearing();

@@ -1,7 +1,6 @@
 package cn.hangce.casework.aftercare;
 
 import cn.hangce.casework.Case;
-import cn.hangce.casework.Status;
 import cn.hangce.policy.Program;
 import cn.hangce.policy.Sanction;
 import java.time.LocalDate;
@@ -25,14 +24,14 @@ public record Sanctions(Case subject, Program program, LocalDate today, List<Rev
 
     /** Whether the applicant can still state its view. */
     public boolean asksView() {
-        return hearing().filter(each -> each.view() == null && !today.isAfter(each.viewUntil())).isPresent();
+        return hearing().filter(each -> each.asksView(today)).isPresent();
     }
 
     /** Breaches of which notice can be given now. */
     public List<Sanction> breaches() {
-        boolean open = hearing().isEmpty() && program.recognition() == null && (subject.status().granted() || subject.status() == Status.TERMINATED);
+        boolean open = hearing().isEmpty() && program.recognition() == null && CareStore.wasGranted(subject);
         return !open ? List.of() : program.sanctions().stream().filter(each -> Ground.carriedOut(each, program) && Ground.isDecidedHere(each))
-                .filter(each -> revocations.stream().noneMatch(one -> one.state() == Revocation.State.REVOKED && one.ground().clause().equals(each.id()))).toList();
+                .filter(each -> revocations.stream().noneMatch(one -> one.punished(each.id()))).toList();
     }
 
     /** Files of a revocation. */

@@ -96,14 +96,18 @@ class News {
 
     /** Told to the applicant. */
     static Matter ofCase(MessageKind kind, Case subject, LocalDate day) {
-        return new Matter(kind, subject.call().programId(), subject.number(), Links.myCase(subject), day);
+        return ofCase(kind, subject, Links.myCase(subject), day);
+    }
+
+    private static Matter ofCase(MessageKind kind, Case subject, String link, LocalDate day) {
+        return new Matter(kind, subject.call().programId(), subject.number(), link, day);
     }
 
     void hearingOpened(@Observes CareHappened.HearingOpened event) {
         Support support = event.support();
         if (!support.isRecognition()) {
-            telling.organisation(support.creditCode(), sanction(MessageKind.SANCTION_INTENDED, support.subject(), Links.myCase(support.subject()), event.revocation().viewUntil()));
-            telling.officers(Role.DECISION_MAKER, sanction(MessageKind.SANCTION_INTENDED, support.subject(), "/work/case.xhtml?id=" + support.subject().id(),
+            telling.organisation(support.creditCode(), ofCase(MessageKind.SANCTION_INTENDED, support.subject(), event.revocation().viewUntil()));
+            telling.officers(Role.DECISION_MAKER, ofCase(MessageKind.SANCTION_INTENDED, support.subject(), "/work/case.xhtml?id=" + support.subject().id(),
                     event.revocation().viewUntil()));
             return;
         }
@@ -114,11 +118,7 @@ class News {
     }
 
     void sanctioned(@Observes CareHappened.CaseSanctioned event) {
-        telling.organisation(event.subject().creditCode(), sanction(MessageKind.SANCTION_IMPOSED, event.subject(), Links.myCase(event.subject()), event.at().day()));
-    }
-
-    private static Matter sanction(MessageKind kind, Case subject, String link, LocalDate day) {
-        return new Matter(kind, subject.call().programId(), subject.number(), link, day);
+        telling.organisation(event.subject().creditCode(), ofCase(MessageKind.SANCTION_IMPOSED, event.subject(), event.at().day()));
     }
 
     void revoked(@Observes CareHappened.RecognitionRevoked event) {
