@@ -70,7 +70,7 @@ public final class RunningCity implements LauncherSessionListener {
         settings.setProperty("hangce.mail.port", Integer.toString(MAIL.getSmtp().getPort()));
         settings.setProperty("hangce.mail.from", "hangce@city.example");
         // The tests deploy themselves beside the application many times over.
-        settings.setProperty("hangce.wildfly.heap", "4g");
+        settings.setProperty("hangce.wildfly.heap", "5g");
         // The classes of each of them stay until the server ends.
         settings.setProperty("hangce.wildfly.metaspace", "3g");
         settings.setProperty("fresh", "true");
